@@ -1,0 +1,5 @@
+//go:build unix && !linux
+
+package blob
+
+const noAccessTime = 0 // no such flag here
