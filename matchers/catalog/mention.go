@@ -1,0 +1,143 @@
+package catalog
+
+import "unicode/utf8"
+
+// Mention is a place where a text names a service.
+type Mention struct {
+	Service    *Service
+	Start, End int  // bytes of the text
+	Domain     bool // by one of its domains
+}
+
+// Mentioned returns where the text names services, in order of Start: by a word
+// or phrase of the service as whole words, by a domain of it as a host, or by a
+// short name that is a heading or stands beside a word for codes. A place that
+// names several services is returned once for each.
+func (c *Catalog) Mentioned(text string) []Mention {
+	return c.terms.find(text, inText)
+}
+
+// place is where a text comes from.
+type place uint8
+
+const (
+	inText place = iota
+	inName       // the name of a file, brought into words
+)
+
+func (t *terms) find(text string, p place) []Mention {
+	var found []Mention
+	for i := 0; i < len(text); {
+		end, hash := scanWord(text, i)
+		if end == i {
+			i += runeLen(text, i)
+			continue
+		}
+		next := end
+		for _, known := range t.at(hash) {
+			stop := known.match(text, i)
+			if stop < 0 || !known.stands(text, i, stop, p) {
+				continue
+			}
+			if known.form != except {
+				for _, s := range known.services {
+					found = append(found, Mention{s, i, stop, known.form == domain || known.form == inbox})
+				}
+			}
+			next = max(next, stop)
+			break
+		}
+		i = next
+	}
+	return found
+}
+
+func runeLen(text string, i int) int {
+	if text[i] < utf8.RuneSelf {
+		return 1
+	}
+	_, n := utf8.DecodeRuneInString(text[i:])
+	return n
+}
+
+// stands reports whether what is around text[start:end] lets the term count.
+func (t *term) stands(text string, start, end int, p place) bool {
+	switch t.form {
+	case domain, inbox:
+		return isHost(text, start, end) && (t.form == domain || before(text, start) != '@')
+	case except:
+		return true
+	}
+	if inHost(text, start, end) {
+		return t.form != short && namesHost(text, start, end)
+	}
+	if t.form == short {
+		return p == inText && isHeading(text, start, end) || besideCodes(text, start, end, p)
+	}
+	return true
+}
+
+// isHost reports whether text[start:end] is a host or the end of one, not the
+// beginning of a longer one: "gist.github.com", not "my-github.com" or
+// "github.com.example.org".
+func isHost(text string, start, end int) bool {
+	if b := before(text, start); (b == '-' || b == '_') && start > 1 && wordBefore(text, start-1) {
+		return false
+	}
+	b := after(text, end)
+	return (b != '-' && b != '.') || wordAt(text, end+1) == 0
+}
+
+// inHost reports whether text[start:end] is a part of a host, an address or a
+// file's name: "github" in "github.io" and "github@example.org".
+func inHost(text string, start, end int) bool {
+	if b := before(text, start); (b == '.' || b == '@') && wordBefore(text, start-1) {
+		return true
+	}
+	b := after(text, end)
+	return b == '@' || b == '.' && wordAt(text, end+1) > 0
+}
+
+// registries are the endings under which a name is the site's own, for services
+// whose domains are not in the catalogue.
+var registries = map[string]bool{
+	"com": true, "org": true, "net": true, "io": true, "dev": true, "app": true, "co": true, "eu": true,
+	"de": true, "fr": true, "uk": true, "me": true, "gg": true, "tv": true, "social": true, "cloud": true,
+}
+
+// namesHost reports whether text[start:end] is the name of a host: "github" in
+// "github.org" or "www.github.org", not in "github.example.org" or behind an @.
+func namesHost(text string, start, end int) bool {
+	if b := before(text, start); b == '@' || b == '-' || b == '_' || after(text, end) != '.' {
+		return false
+	}
+	n := wordAt(text, end+1)
+	stop := end + 1 + n
+	b := after(text, stop)
+	return n > 0 && registries[text[end+1:stop]] && b != '-' && (b != '.' || wordAt(text, stop+1) == 0)
+}
+
+// before returns the byte before i, or 0.
+func before(text string, i int) byte {
+	if i == 0 {
+		return 0
+	}
+	return text[i-1]
+}
+
+// after returns the byte at i, or 0.
+func after(text string, i int) byte {
+	if i >= len(text) {
+		return 0
+	}
+	return text[i]
+}
+
+// wordBefore reports whether a letter or digit ends at i.
+func wordBefore(text string, i int) bool {
+	if i == 0 {
+		return false
+	}
+	_, n := utf8.DecodeLastRuneInString(text[:i])
+	return wordAt(text, i-n) > 0
+}
