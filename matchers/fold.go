@@ -1,0 +1,108 @@
+package matchers
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+)
+
+// folded is text in which the characters that people, word processors and web
+// pages put into codes are plain: one kind of space, one kind of hyphen, no
+// invisible characters, no full-width letters.
+type folded struct {
+	text  string
+	marks []mark // where folded and original offsets part; ascending
+}
+
+// mark says that from folded offset at on, original offsets are at+shift.
+type mark struct{ at, shift int }
+
+// original turns an offset into the folded text into one into the text.
+func (f folded) original(offset int) int {
+	i := sort.Search(len(f.marks), func(i int) bool { return f.marks[i].at > offset })
+	if i == 0 {
+		return offset
+	}
+	return offset + f.marks[i-1].shift
+}
+
+// fold makes text plain. Text that needs nothing is not copied.
+func fold(text string) folded {
+	text = unescapeLines(text)
+	first := 0
+	for first < len(text) && text[first] < utf8.RuneSelf {
+		first++
+	}
+	if first == len(text) {
+		return folded{text: text}
+	}
+	var out strings.Builder
+	out.Grow(len(text))
+	out.WriteString(text[:first])
+	f := folded{}
+	for i := first; i < len(text); {
+		if text[i] < utf8.RuneSelf {
+			out.WriteByte(text[i])
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		plain, known := plainRune(r)
+		switch {
+		case !known:
+			out.WriteString(text[i : i+size])
+		case plain != 0:
+			out.WriteByte(plain)
+		}
+		i += size
+		if known {
+			f.marks = append(f.marks, mark{out.Len(), i - out.Len()})
+		}
+	}
+	f.text = out.String()
+	return f
+}
+
+// plainRune returns the ASCII character that stands for r, 0 for a character that
+// is not seen, and whether r is one of these at all.
+func plainRune(r rune) (byte, bool) {
+	switch {
+	case r == 0x00A0, 0x2000 <= r && r <= 0x200A, r == 0x202F, r == 0x205F, r == 0x3000:
+		return ' ', true
+	case 0x2010 <= r && r <= 0x2015, r == 0x2212, r == 0xFE58, r == 0xFE63:
+		return '-', true
+	case 0xFF01 <= r && r <= 0xFF5E: // full-width forms
+		return byte(r - 0xFF01 + '!'), true
+	case r == 0x00AD, 0x200B <= r && r <= 0x200F, 0x202A <= r && r <= 0x202E,
+		0x2060 <= r && r <= 0x2069, r == 0xFEFF, r == 0x061C, r == 0x180E:
+		return 0, true
+	case 0x0660 <= r && r <= 0x0669: // Arabic-Indic digits
+		return byte(r-0x0660) + '0', true
+	case 0x06F0 <= r && r <= 0x06F9:
+		return byte(r-0x06F0) + '0', true
+	case r == 0x2028, r == 0x2029, r == 0x0085:
+		return '\n', true
+	}
+	return 0, false
+}
+
+// lineEscapes are the ways in which JSON and XML write ends of lines, with
+// replacements of the same length, so that nothing moves.
+var (
+	jsonLines = strings.NewReplacer(`\\`, `\\`, `\r`, "  ", `\n`, " \n", `\t`, " \t")
+	xmlLines  = strings.NewReplacer("&#xA;", "    \n", "&#xa;", "    \n", "&#10;", "    \n", "&#xD;", "     ", "&#xd;", "     ", "&#13;", "     ")
+)
+
+// unescapeLines makes line ends of the escapes in which JSON and XML write them: a
+// note in an export holds its list in one string.
+func unescapeLines(text string) string {
+	head := strings.TrimLeft(text[:min(len(text), 64)], " \t\r\n\ufeff")
+	switch {
+	case head == "":
+	case (head[0] == '{' || head[0] == '[') && strings.Contains(text, `\n`):
+		return jsonLines.Replace(text)
+	case head[0] == '<' && strings.Contains(text, "&#"):
+		return xmlLines.Replace(text)
+	}
+	return text
+}

@@ -1,0 +1,251 @@
+package matchers
+
+import (
+	"fmt"
+	"strings"
+
+	"sparekey/matchers/catalog"
+	"sparekey/matchers/evidence"
+)
+
+// claim is how much speaks for one service being the one whose codes these are. It
+// is measured in votes of its own, not in log-odds: it decides between services,
+// not whether there are codes.
+type claim struct {
+	service *catalog.Service
+	votes   float64
+	text    evidence.Rule // the best thing the text says; "" for nothing
+}
+
+// The votes of what names a service.
+const (
+	votesDefaultName = 6.0
+	votesName        = 2.5
+	votesShared      = 1.0
+	votesFolder      = 1.0
+	votesHeading     = 3.0
+	votesNear        = 1.5
+	votesAround      = 0.5
+	votesForm        = 2.5
+	votesAlmost      = 1.0
+	votesOtherForm   = -1.5
+	votesCount       = 0.5
+
+	votesNeeded = 1.9
+)
+
+// label says whose codes a set is, and adds the reasons.
+func (r *reading) label(c evidence.Case, s surroundings, b *block, set set) (*catalog.Service, evidence.Case, bool) {
+	var best claim
+	var bestFit fit
+	for _, claim := range r.claims(s, b) {
+		f := fits(claim.service, set)
+		claim.votes += f.votes
+		if claim.votes >= votesNeeded && claim.votes > best.votes {
+			best, bestFit = claim, f
+		}
+	}
+	if best.service == nil {
+		return r.labelByForm(c, set)
+	}
+	id, name := best.service.ID, best.service.Name
+	if best.text != "" {
+		c = c.For(id, best.text, name+" is named "+nearness[best.text])
+	}
+	switch bestFit.rule {
+	case evidence.ShapeService:
+		c = c.For(id, bestFit.rule, "the form of "+name+"’s codes")
+	case evidence.ShapeAlmost:
+		c = c.For(id, bestFit.rule, "the form of "+name+"’s codes, but for case or separators")
+	case evidence.ShapeOther:
+		c = c.With(bestFit.rule, name+"’s codes are known in another form")
+	}
+	if bestFit.count {
+		c = c.For(id, evidence.ShapeCount, fmt.Sprintf("%d, as many as %s hands out", len(set.codes), name))
+	}
+	return best.service, c, bestFit.rule == evidence.ShapeService
+}
+
+var nearness = map[evidence.Rule]string{
+	evidence.ServiceHeading: "right above",
+	evidence.ServiceNear:    "near by",
+	evidence.ServiceAround:  "in the same part of the file",
+}
+
+// labelByForm names the service of a set that nobody claims, where the form alone
+// says it or the owner asked for it.
+func (r *reading) labelByForm(c evidence.Case, set set) (*catalog.Service, evidence.Case, bool) {
+	for _, service := range r.asked {
+		if fits(service, set).rule == evidence.ShapeService {
+			return service, c.For(service.ID, evidence.ServiceAsked, "the form of "+service.Name+"’s codes, which you look for"), true
+		}
+	}
+	if len(set.codes) < setSize {
+		return nil, c, false
+	}
+	distinct, counted := r.forms(set)
+	switch {
+	case len(distinct) == 1:
+		name := distinct[0].Name
+		return distinct[0], c.For(distinct[0].ID, evidence.ShapeKnown, "a form that "+name+" alone is known for"), true
+	case len(counted) == 1:
+		name := counted[0].Name
+		return counted[0], c.For(counted[0].ID, evidence.ShapeKnown, "the form and number of "+name+"’s codes"), true
+	}
+	return nil, c, false
+}
+
+// forms returns the services that alone have the form of the set, and those of whose
+// codes it has both the form, if that is not a common one, and the number.
+func (r *reading) forms(set set) (distinct, counted []*catalog.Service) {
+	for i := range r.catalog.Services() {
+		service := &r.catalog.Services()[i]
+		f := fits(service, set)
+		if f.rule != evidence.ShapeService {
+			continue
+		}
+		if f.distinct == "high" {
+			distinct = append(distinct, service)
+		}
+		if f.distinct == "medium" && f.count {
+			counted = append(counted, service)
+		}
+	}
+	return distinct, counted
+}
+
+// claims gathers the services that names on the way and the text around speak of.
+func (r *reading) claims(s surroundings, b *block) []claim {
+	var claims []claim
+	add := func(service *catalog.Service, votes float64, text evidence.Rule) {
+		if service == nil {
+			return
+		}
+		for i := range claims {
+			if claims[i].service == service {
+				if text != "" && claims[i].text == "" {
+					claims[i].text = text
+					claims[i].votes += votes
+				} else if text == "" {
+					claims[i].votes = max(claims[i].votes, votes)
+				}
+				return
+			}
+		}
+		claims = append(claims, claim{service, votes, text})
+	}
+	for _, item := range r.known.Case {
+		switch service := r.catalog.ByID(item.Service); item.Rule {
+		case evidence.NameDefault:
+			add(service, votesDefaultName, "")
+		case evidence.NameShared:
+			add(service, votesShared, "")
+		case evidence.FolderService:
+			add(service, votesFolder, "")
+		default:
+			add(service, votesName, "")
+		}
+	}
+	r.mentions(s, b, add)
+	return claims
+}
+
+// contextAbove and contextBelow bound, in bytes, how far around a block services
+// are looked for.
+const (
+	contextAbove = 6000
+	contextBelow = 2000
+)
+
+// mentions calls add for each service named around the block, the closest mention
+// of each first.
+func (r *reading) mentions(s surroundings, b *block, add func(*catalog.Service, float64, evidence.Rule)) {
+	start, end := r.lines[b.first].start, r.lines[b.last].end
+	from := max(r.lines[s.aroundFrom].start, start-contextAbove)
+	to := min(r.lines[s.around2].end, end+contextBelow)
+	if end-start > contextBelow {
+		to = start + contextBelow
+		end = to
+	}
+	mentions := r.catalog.Mentioned(r.folded.text[from:to])
+	for _, tier := range []struct {
+		from, to int
+		votes    float64
+		rule     evidence.Rule
+	}{
+		{r.lines[s.headingFrom].start, end, votesHeading, evidence.ServiceHeading},
+		{r.lines[s.nearFrom].start, r.lines[s.belowTo].end, votesNear, evidence.ServiceNear},
+		{from, to, votesAround, evidence.ServiceAround},
+	} {
+		for i := len(mentions) - 1; i >= 0; i-- { // the last before the codes is the closest
+			m := mentions[i]
+			if at := from + m.Start; at >= tier.from && at < tier.to {
+				closeness := float64(at-from) / float64(to-from+1) * 0.3
+				if at > start {
+					closeness = 0
+				}
+				add(m.Service, tier.votes+closeness, tier.rule)
+			}
+		}
+	}
+}
+
+// fit is how well a set has the form of a service's codes.
+type fit struct {
+	rule     evidence.Rule // ShapeService, ShapeAlmost, ShapeOther, or "" when no form is known
+	votes    float64
+	count    bool   // as many as a fresh set
+	distinct string // how far the form alone names the service: high, medium, low
+}
+
+// fits compares a set with the forms of a service. Nine in ten codes must have it:
+// readers of pictures err.
+func fits(service *catalog.Service, set set) fit {
+	if len(service.Shapes) == 0 {
+		return fit{}
+	}
+	best := fit{rule: evidence.ShapeOther, votes: votesOtherForm}
+	for i := range service.Shapes {
+		shape := &service.Shapes[i]
+		matching, almost := 0, 0
+		for _, text := range set.texts {
+			switch {
+			case shape.Expr.MatchString(text):
+				matching++
+			case matchesVariant(shape, text):
+				almost++
+			}
+		}
+		n := len(set.texts)
+		switch {
+		case matching*10 >= n*9:
+			best = fit{
+				rule: evidence.ShapeService, votes: votesForm,
+				count:    service.Count == n && n > 1 || service.Count == 1 && n == 1,
+				distinct: shape.Distinct,
+			}
+			if best.count {
+				best.votes += votesCount
+			}
+			return best
+		case (matching+almost)*10 >= n*9:
+			best = fit{rule: evidence.ShapeAlmost, votes: votesAlmost, count: service.Count == n}
+		}
+	}
+	return best
+}
+
+// matchesVariant says whether a code has the shape once case or separators are
+// those of the service.
+func matchesVariant(shape *catalog.Shape, text string) bool {
+	plain := bare(text)
+	for _, variant := range []string{
+		plain, strings.ToLower(text), strings.ToUpper(text), strings.ToLower(plain), strings.ToUpper(plain),
+		strings.ReplaceAll(text, " ", "-"), strings.ReplaceAll(text, "-", " "),
+	} {
+		if variant != text && shape.Expr.MatchString(variant) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,392 @@
+package matchers
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sparekey/matchers/catalog"
+)
+
+// lineKind says what a line is made of.
+type lineKind uint8
+
+const (
+	blank   lineKind = iota
+	neutral          // rules, brackets, lone numbers
+	words            // writing without a code
+	mixed            // writing and codes
+	pure             // codes and what lists put around them
+)
+
+// line is one line of the folded text.
+type line struct {
+	start, end int
+	kind       lineKind
+	words      int  // words that belong to no list mark
+	bare       bool // nothing but tokens that may be words
+	tokens     []token
+}
+
+// lineParser cuts one line into tokens. It is used for one line after another.
+type lineParser struct {
+	*Matcher
+	text   string
+	line   line
+	short  []token // equal short groups with one space between: "1234 5678"
+	number int     // the list number just seen, -1: none
+	spent  bool    // a mark of use stood in front
+	labels int     // words that count codes, as in “Code 3”
+	since  int     // words and labels before the last token
+}
+
+// parseLine looks at text[start:end], which has no line end in it.
+func (m *Matcher) parseLine(text string, start, end int) line {
+	p := lineParser{Matcher: m, text: text, number: -1, line: line{start: start, end: end}}
+	i := start
+	for i < end {
+		c := text[i]
+		switch {
+		case isWordByte(c):
+			i = p.word(i)
+		case c == '<':
+			i = p.tag(i)
+		case c >= utf8.RuneSelf:
+			i = p.foreign(i)
+		default:
+			p.mark(i)
+			i++
+		}
+	}
+	p.flushShort()
+	p.classify()
+	return p.line
+}
+
+func (p *lineParser) classify() {
+	l := &p.line
+	sure := 0
+	for _, t := range l.tokens {
+		if !t.maybe {
+			sure++
+		}
+	}
+	switch {
+	case sure > 0 && l.words == 0:
+		l.kind = pure
+	case sure > 0:
+		l.kind = mixed
+	case l.words > 0 || p.labels > 0 || len(l.tokens) > 0:
+		l.kind = words
+		l.bare = l.words == 0 && p.labels == 0 && len(l.tokens) > 0
+	case strings.TrimSpace(p.text[l.start:l.end]) == "":
+		l.kind = blank
+	default:
+		l.kind = neutral
+	}
+}
+
+// mark handles one character between words.
+func (p *lineParser) mark(i int) {
+	switch p.text[i] {
+	case ' ':
+		if i+1 < p.line.end && p.text[i+1] == ' ' {
+			p.flushShort()
+		}
+	case '~':
+		p.flushShort()
+		if i+1 < p.line.end && p.text[i+1] == '~' && !p.markLast() {
+			p.spent = true
+		}
+	case '(', '[', ')', ']', '.', ':', '"', '\'', '`', '*', '>', '|', ',', ';', '\t', '{', '}', '=', '!', '#':
+		p.flushShort()
+	default:
+		p.flushShort()
+	}
+}
+
+// markLast marks the last token of the line as used, if there is one.
+func (p *lineParser) markLast() bool {
+	if n := len(p.line.tokens); n > 0 {
+		p.line.tokens[n-1].used = true
+		return true
+	}
+	return false
+}
+
+// tag steps over a markup tag, or over the lone bracket.
+func (p *lineParser) tag(i int) int {
+	p.flushShort()
+	const longestTag = 200
+	if i+1 < p.line.end && (p.text[i+1] == '/' || isAlnum(p.text[i+1])) {
+		if n := strings.IndexByte(p.text[i:min(p.line.end, i+longestTag)], '>'); n > 0 {
+			return i + n + 1
+		}
+	}
+	return i + 1
+}
+
+// foreign steps over a character outside ASCII: a bullet, a check mark or a letter.
+func (p *lineParser) foreign(i int) int {
+	p.flushShort()
+	r, size := utf8.DecodeRuneInString(p.text[i:])
+	switch {
+	case unicode.IsLetter(r) || unicode.Is(unicode.M, r):
+		p.line.words++
+		i = p.skipForeignWord(i + size)
+		return i
+	case r == '✓', r == '✔', r == '✗', r == '✘', r == '☑', r == '☒', r == '✅', r == '❌':
+		if !p.markLast() {
+			p.spent = true
+		}
+	}
+	return i + size
+}
+
+// skipForeignWord steps over the rest of a word and folds its mark, if it is one.
+func (p *lineParser) skipForeignWord(i int) int {
+	start := i
+	for i < p.line.end {
+		r, size := utf8.DecodeRuneInString(p.text[i:])
+		if !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) {
+			break
+		}
+		i += size
+	}
+	for start > p.line.start && !utf8.RuneStart(p.text[start-1]) {
+		start--
+	}
+	if start > p.line.start && p.phrases.Word(p.text[start-1:i])&catalog.Used != 0 {
+		p.line.words--
+		p.markLast()
+	}
+	return i
+}
+
+// word handles the run of word bytes that begins at i and returns its end.
+func (p *lineParser) word(i int) int {
+	start := i
+	for i < p.line.end && isWordByte(p.text[i]) {
+		i++
+	}
+	end := i
+	for start < end && !isAlnum(p.text[start]) {
+		start++
+	}
+	for end > start && !isAlnum(p.text[end-1]) {
+		end--
+	}
+	if start == end {
+		p.flushShort()
+		return i
+	}
+	if next, glued := p.glued(start, end); glued {
+		p.flushShort()
+		p.line.words++
+		p.number = -1
+		return max(i, next)
+	}
+	if t, ok := parseWord(p.text, start, end, p.prefixes); ok && !(t.maybe && p.isLabel(start, end)) {
+		p.flushShort()
+		p.add(t)
+		return i
+	}
+	if p.shortGroup(start, end) {
+		return i
+	}
+	p.flushShort()
+	p.plainWord(start, end)
+	return i
+}
+
+// glued says whether a word is part of something larger, such as an address, a path
+// or a decimal number, and where that ends.
+func (p *lineParser) glued(start, end int) (next int, yes bool) {
+	text, l := p.text, p.line
+	if start > l.start {
+		switch c := text[start-1]; c {
+		case '/', '\\', '@', '%', '&', '$', '+', '?', '^', '.':
+			return end, true
+		default:
+			if c >= utf8.RuneSelf {
+				if r, _ := utf8.DecodeLastRuneInString(text[l.start:start]); unicode.IsLetter(r) {
+					return end, true
+				}
+			}
+		}
+	}
+	if end >= l.end {
+		return end, false
+	}
+	follows := byte(' ')
+	if end+1 < l.end {
+		follows = text[end+1]
+	}
+	switch c := text[end]; {
+	case c == '/' || c == '\\' || c == '@' || c == '%' || c == '&' || c == '+' || c == '(' || c == '$':
+		return p.chunkEnd(end), true
+	case c == '.' && (isAlnum(follows) || follows == '/'):
+		return p.chunkEnd(end), true
+	case c == ':' && (follows == '/' || follows == ':'):
+		return p.chunkEnd(end), true
+	case c == ':' && isAlnum(follows) && end-start == 2 && !p.isNumber(start, end):
+		return p.chunkEnd(end), true // a hardware or IPv6 address
+	case c == ':' && isAlnum(follows) || c == '=':
+		return end, !p.isNumber(start, end) && !p.isLabel(start, end)
+	case c >= utf8.RuneSelf:
+		r, _ := utf8.DecodeRuneInString(text[end:])
+		return end, unicode.IsLetter(r)
+	}
+	return end, false
+}
+
+// chunkEnd returns where the characters that are joined without a space end.
+func (p *lineParser) chunkEnd(i int) int {
+	for i < p.line.end && !strings.ContainsRune(" \t\"'<>,;|()[]{}`", rune(p.text[i])) {
+		i++
+	}
+	return i
+}
+
+func (p *lineParser) add(t token) {
+	t.number, p.number = p.number, -1
+	t.used, p.spent = p.spent, false
+	t.words, p.since = p.line.words+p.labels-p.since, p.line.words+p.labels
+	p.line.tokens = append(p.line.tokens, t)
+}
+
+// isNumber says whether a word is a list number.
+func (p *lineParser) isNumber(start, end int) bool {
+	if end-start > 3 {
+		return false
+	}
+	for i := start; i < end; i++ {
+		if classOf(p.text[i]) != digits {
+			return false
+		}
+	}
+	return true
+}
+
+// isLabel says whether a word only counts codes: "Code", "code3", "BACKUP_CODE_1".
+func (p *lineParser) isLabel(start, end int) bool {
+	word := strings.TrimRight(p.text[start:end], "0123456789-_")
+	if len(word) > 24 || len(word) < 2 {
+		return false
+	}
+	const labels = catalog.Codes | catalog.BackupCodes
+	return p.phrases.Word(word)&labels != 0 || strings.Contains(word, "_") && p.phrases.In(word)&labels != 0 ||
+		strings.EqualFold(word, "no") || strings.EqualFold(word, "nr") || strings.EqualFold(word, "token")
+}
+
+// plainWord handles a word that has no outline of a code.
+func (p *lineParser) plainWord(start, end int) {
+	word := p.text[start:end]
+	switch {
+	case p.isNumber(start, end):
+		p.number = 0
+		for i := start; i < end; i++ {
+			p.number = p.number*10 + int(p.text[i]-'0')
+		}
+	case p.phrases.Word(word)&catalog.Used != 0:
+		if !p.markLast() {
+			p.spent = true
+		}
+	case len(word) == 1 && (word == "x" || word == "X"):
+		p.spent = start > p.line.start && p.text[start-1] == '['
+	case word == "o" || word == "v":
+	case p.isLabel(start, end):
+		p.labels++
+	case len(word) == 1 && p.line.words+p.labels+len(p.line.tokens) == 0 && end < p.line.end && strings.IndexByte(".):", p.text[end]) >= 0:
+		// a list lettered a) b) c)
+	default:
+		p.line.words++
+		p.number = -1
+	}
+}
+
+// shortGroup collects "1234 5678": words of one length, three to five, one space
+// between them.
+func (p *lineParser) shortGroup(start, end int) bool {
+	size := end - start
+	if size < 3 || size > 5 {
+		return false
+	}
+	t := token{start: start, end: end, length: size, number: -1}
+	for i := start; i < end; i++ {
+		c := classOf(p.text[i])
+		if c == 0 || c == under {
+			return false
+		}
+		t.class |= c
+	}
+	if n := len(p.short); n > 0 {
+		if last := p.short[n-1]; last.length != size || start != last.end+1 || p.text[last.end] != ' ' {
+			p.flushShort()
+		}
+	}
+	p.short = append(p.short, t)
+	return true
+}
+
+// flushShort makes one code of the collected groups, or words.
+func (p *lineParser) flushShort() {
+	groups := p.short
+	if len(groups) == 0 {
+		return
+	}
+	t := joinGroups(groups)
+	plausible := len(groups) > 1 && t.length >= 6 && p.plausibleGroups(t)
+	p.short = p.short[:0]
+	if !plausible {
+		for _, g := range groups {
+			p.plainWord(g.start, g.end)
+		}
+		return
+	}
+	if pairs := len(groups) / 2; t.class == digits && groups[0].length == 4 && len(groups)%2 == 0 && pairs > 1 {
+		// Eight-digit codes are written 4 4; several stand side by side.
+		for i := range pairs {
+			p.add(joinGroups(groups[2*i : 2*i+2]))
+		}
+		return
+	}
+	p.add(t)
+}
+
+func joinGroups(groups []token) token {
+	t := token{start: groups[0].start, end: groups[len(groups)-1].end, number: -1}
+	sizes := make([]byte, len(groups))
+	for i, g := range groups {
+		sizes[i] = byte(g.length)
+		t.length += g.length
+		t.class |= g.class
+	}
+	t.sig = signature{sizes: string(sizes), joint: ' '}
+	return t
+}
+
+func (p *lineParser) plausibleGroups(t token) bool {
+	groups := len(t.sig.sizes)
+	if groups > 16 {
+		return false
+	}
+	switch {
+	case t.class == digits:
+		return t.length >= 6
+	case t.class&digits == 0:
+		score, _ := wordiness(p.text[t.start:t.end])
+		return groups > 2 && score < 0 && t.class&(lower|upper) != lower|upper
+	case t.class&lower == 0:
+		return true
+	}
+	// “use 2fa now” is no code: of groups drawn by lot many have a digit. Of the codes in
+	// spaced groups only long keys mix the cases.
+	withDigit := 0
+	for _, g := range p.short {
+		if g.class&digits != 0 {
+			withDigit++
+		}
+	}
+	return groups > 2 && withDigit*3 >= groups && (t.class&upper == 0 || groups >= 6)
+}

@@ -1,0 +1,208 @@
+package matchers
+
+import (
+	"fmt"
+	"strings"
+
+	"sparekey/matchers/evidence"
+)
+
+// set is what can be seen of some codes without understanding a word.
+type set struct {
+	codes    []Found
+	texts    []string // the codes
+	bare     []string // their letters and digits
+	class    class
+	sig      signature
+	pure     bool // the lines hold nothing else
+	whole    bool // so does the file
+	wordy    bool // many words stand between them
+	numbered bool
+	used     int
+	inCode   bool
+}
+
+func (r *reading) describe(codes []Found, b *block) set {
+	s := set{
+		codes: codes,
+		sig:   b.tokens[0].sig,
+		pure:  b.pureLines*10 >= b.lines*9,
+		whole: r.written <= b.lines*2+6 && b.pureLines*2 > b.lines,
+		wordy: b.words >= 2*b.lines,
+	}
+	for _, t := range b.tokens {
+		s.class |= t.class
+	}
+	for _, c := range codes {
+		s.texts = append(s.texts, string(c.Code))
+		s.bare = append(s.bare, bare(string(c.Code)))
+		if c.Used {
+			s.used++
+		}
+	}
+	s.numbered = numbered(b.tokens)
+	s.inCode = r.inCode(b)
+	return s
+}
+
+// bare returns the letters and digits of s.
+func bare(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '-' || r == ' ' {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// numbered says whether the list numbers in front of the tokens count on.
+func numbered(tokens []token) bool {
+	if len(tokens) < setSize {
+		return false
+	}
+	steps, have := 0, 0
+	for i, t := range tokens {
+		if t.number >= 0 {
+			have++
+			if i > 0 && tokens[i-1].number >= 0 && t.number > tokens[i-1].number {
+				steps++
+			}
+		}
+	}
+	return have*10 >= len(tokens)*9 && steps*2 >= have-1
+}
+
+// codeLines is how far around a block program code is looked for.
+const codeLines = 10
+
+// inCode says whether most of the writing around a block is a program.
+func (r *reading) inCode(b *block) bool {
+	code, all := 0, 0
+	for i := max(0, b.first-codeLines); i <= min(len(r.lines)-1, b.last+codeLines); i++ {
+		l := r.lines[i]
+		if l.kind != words && l.kind != mixed {
+			continue
+		}
+		all++
+		text := r.folded.text[l.start:min(l.end, l.start+longestContext)]
+		if codeLike(strings.TrimSpace(text)) {
+			code++
+		}
+	}
+	return code >= 2 && code*5 >= all*2
+}
+
+func codeLike(line string) bool {
+	for _, end := range []string{";", "{", "}", "(", ");", "),", "=>", "):"} {
+		if strings.HasSuffix(line, end) && !strings.HasPrefix(line, `"`) {
+			return true
+		}
+	}
+	if strings.HasPrefix(line, "<") {
+		return false // markup: exports are written in it, too
+	}
+	for _, part := range []string{"()", " = ", "==", "=>", "func ", "return ", "import ", "assert", "expect(", "const ", "</", "/>", "def ", "self.", "#include", "::"} {
+		if strings.Contains(line, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// The sizes that sets have: of the services known most hand out 5 to 20.
+const (
+	usualLeast = 5
+	usualMost  = 20
+	mostCodes  = 40
+)
+
+// say adds what the tokens look like, for and against. Spoken: the names on the way
+// speak of codes, so that one code that fills the file is what they speak of.
+func (s set) say(c evidence.Case, spoken bool) evidence.Case {
+	n := len(s.codes)
+	switch {
+	case n == 1 && s.whole && spoken:
+	case n == 1:
+		c = c.With(evidence.SetSingle, "one code alone")
+	case n == 2:
+	case n < usualLeast:
+		c = c.With(evidence.SetSmall, fmt.Sprintf("%d codes of one form", n))
+	case n <= usualMost:
+		c = c.With(evidence.SetSize, fmt.Sprintf("%d codes of one form", n))
+	case n > 150:
+		c = c.With(evidence.SetTable, "hundreds of one form")
+	case n > mostCodes:
+		c = c.With(evidence.SetMany, fmt.Sprintf("%d of one form: more than sets have", n))
+	}
+	if s.used > 0 && s.used < n {
+		c = c.With(evidence.UsedMarks, fmt.Sprintf("%d marked as used", s.used))
+	}
+	switch {
+	case s.pure && s.whole:
+		c = c.With(evidence.SetPure, "nothing else on the lines").With(evidence.SetWhole, "next to nothing else in the file")
+	case s.pure:
+		c = c.With(evidence.SetPure, "nothing else on the lines")
+	case s.wordy && n > 1:
+		c = c.With(evidence.SetAmongWords, "other words on the lines")
+	}
+	if s.numbered {
+		c = c.With(evidence.SetNumbered, "numbered")
+	}
+	if s.sig.joint != 0 {
+		c = c.With(evidence.SetGrouped, "written in groups")
+	}
+	if s.inCode {
+		c = c.With(evidence.InCode, "between lines of program code")
+	}
+	return c
+}
+
+// sayLooks adds what the tokens may be instead of codes, or that they look drawn by
+// lot. What a named service's codes look like is no surprise, and where words say
+// that these are codes it is half of one.
+func (s set) sayLooks(c evidence.Case, fits, spoken bool) evidence.Case {
+	for _, l := range looks {
+		if !l.holds(s) {
+			continue
+		}
+		weight := evidence.Weight(l.rule)
+		switch {
+		case l.excused && fits:
+			continue
+		case l.excused && spoken:
+			c = c.Add(evidence.Item{Rule: l.rule, Weight: weight / 3, Detail: l.detail})
+			continue
+		}
+		return c.Add(evidence.Item{Rule: l.rule, Weight: weight, Detail: l.detail})
+	}
+	weight := evidence.Weight(evidence.SetRandom)
+	switch len(s.codes) {
+	case 1:
+		weight *= 0.5
+	case 2:
+		weight *= 0.75
+	}
+	return c.Add(evidence.Item{Rule: evidence.SetRandom, Weight: weight, Detail: "the characters look drawn by lot"})
+}
+
+// looks are the things that have the outline of codes, the surest first. An excused
+// one does not count where a service is named whose codes look like that.
+var looks = []struct {
+	rule    evidence.Rule
+	detail  string
+	holds   func(set) bool
+	excused bool
+}{
+	{evidence.LooksPattern, "placeholders or patterns, not codes", set.placeholders, false},
+	{evidence.LooksDates, "dates", set.dates, false},
+	{evidence.LooksCards, "check digits of payment cards", set.cards, false},
+	{evidence.LooksISSN, "check digits of periodicals", set.periodicals, false},
+	{evidence.LooksWords, "they read like words", set.readable, false},
+	{evidence.LooksOrdered, "sorted or in steps", set.ordered, false},
+	{evidence.LooksAlike, "the same characters, or kinds of them, at the same places", set.alike, false},
+	{evidence.LooksBiased, "letters and digits unevenly used", set.biased, false},
+	{evidence.LooksProduct, "the form and alphabet of product keys", set.productKeys, true},
+	{evidence.LooksUUID, "UUIDs", set.uuids, true},
+	{evidence.LooksHash, "the length of a digest", set.digests, true},
+	{evidence.LooksDigits, "plain numbers", set.numbers, true},
+}
