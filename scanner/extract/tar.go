@@ -1,0 +1,136 @@
+package extract
+
+import (
+	"archive/tar"
+	"bufio"
+	"compress/bzip2"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/klauspost/compress/gzip"
+	"github.com/ulikunitz/xz"
+
+	"sparekey/scanner/blob"
+)
+
+func readTar(ctx context.Context, _ *Extractor, in *input, out *outlet) error {
+	return tarMembers(ctx, in, in.content, out)
+}
+
+// tarMembers hands on the members of a tar as they come by.
+func tarMembers(ctx context.Context, in *input, r io.Reader, out *outlet) error {
+	t := tar.NewReader(r)
+	current := 0 // which member t stands at
+	for {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		h, err := t.Next()
+		current++
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return damaged(err)
+		}
+		if h.Typeflag != tar.TypeReg || strings.HasSuffix(h.Name, "/") {
+			continue
+		}
+		name := h.Name
+		this := current
+		b, err := in.blob.Member(name, h.Size, func(context.Context) (io.ReadCloser, error) {
+			if this != current {
+				return nil, errPassed
+			}
+			return io.NopCloser(sound{t}), nil
+		})
+		if err != nil {
+			return err
+		}
+		if err := out.child(ctx, b.WithFleeting().WithModTime(h.ModTime)); err != nil {
+			return err
+		}
+	}
+}
+
+var errPassed = errors.New("the archive was read further")
+
+// readCompressed unpacks one stream: a tar's members are handed on as they come
+// by, anything else is one member.
+func readCompressed(ctx context.Context, _ *Extractor, in *input, out *outlet) error {
+	stream, err := decompress(in.kind, in.content)
+	if err != nil {
+		return damaged(err)
+	}
+	defer stream.Close()
+	r := bufio.NewReaderSize(&bounded{r: sound{stream}, left: streamBytes + streamRatio*max(0, in.content.Size())}, blob.HeadSize)
+	head, err := r.Peek(blob.HeadSize)
+	if len(head) == 0 && err != io.EOF {
+		return err
+	}
+	if blob.Sniff(head) == "tar" {
+		return tarMembers(ctx, in, r, out)
+	}
+	opened := false
+	b, err := in.blob.Member(innerName(baseName(in.blob.Address)), -1, func(context.Context) (io.ReadCloser, error) {
+		if opened {
+			return nil, errPassed
+		}
+		opened = true
+		return io.NopCloser(r), nil
+	})
+	if err != nil {
+		return err
+	}
+	return out.child(ctx, b.WithFleeting())
+}
+
+func decompress(k blob.Kind, r io.Reader) (io.ReadCloser, error) {
+	switch k {
+	case "bz2":
+		return io.NopCloser(bzip2.NewReader(r)), nil
+	case "zst":
+		return newZstd(r)
+	case "xz":
+		x, err := xz.ReaderConfig{DictCap: 64 << 20}.NewReader(bufio.NewReader(r))
+		return io.NopCloser(x), err
+	default:
+		return gzip.NewReader(r)
+	}
+}
+
+// What a tar's stream may unpack to. Members are counted by the blob; these
+// bounds are for what is skipped between them, which nobody else sees.
+const (
+	streamBytes = 64 << 20
+	streamRatio = 200
+)
+
+// bounded ends with [blob.ErrLimit] when too much was read.
+type bounded struct {
+	r    io.Reader
+	left int64
+}
+
+func (b *bounded) Read(p []byte) (int, error) {
+	if b.left <= 0 {
+		return 0, fmt.Errorf("unpacking a stream that grows more than %d times: %w", streamRatio, blob.ErrLimit)
+	}
+	n, err := b.r.Read(p[:min(int64(len(p)), b.left)])
+	b.left -= int64(n)
+	return n, err
+}
+
+// innerName is the name of the one file in a compressed stream.
+func innerName(name string) string {
+	lower := strings.ToLower(name)
+	for _, end := range []string{".gz", ".bz2", ".xz", ".zst", ".z", ".zstd"} {
+		if strings.HasSuffix(lower, end) && len(name) > len(end) {
+			return name[:len(name)-len(end)]
+		}
+	}
+	return name
+}
