@@ -1,0 +1,68 @@
+package triage
+
+import (
+	"path"
+	"strings"
+
+	"sparekey/matchers/evidence"
+)
+
+// machinery are folders of programs, packages and caches, in lower case, with the
+// share of the weight of [evidence.FolderCode] that they deserve. People seldom
+// keep codes there, and what is there looks like codes often.
+var machinery = map[string]float64{
+	"node_modules": 1, "bower_components": 1, "vendor": 1, "third_party": 1, ".git": 1, ".svn": 1, ".hg": 1,
+	"site-packages": 1, "dist-packages": 1, "__pycache__": 1, "testdata": 1, "fixtures": 1, "__tests__": 1, "__snapshots__": 1,
+	"locales": 1, "locale": 1, "i18n": 1, "lc_messages": 1, "translations": 1, ".cargo": 1, ".rustup": 1, ".npm": 1, ".gradle": 1, ".m2": 1,
+	"venv": 1, ".venv": 1, ".tox": 1, "pods": 1, ".terraform": 1, ".nuget": 1, ".pyenv": 1, ".nvm": 1, ".gem": 1,
+	".cache": 1, "caches": 1, "cache": 0.6, "cachestorage": 1, "code cache": 1, "gpucache": 1, ".vscode": 0.8, ".vscode-server": 1, ".idea": 0.8,
+	"test": 0.5, "tests": 0.5, "spec": 0.5, "specs": 0.5, "src": 0.4, "lib": 0.3, "pkg": 0.4, "dist": 0.4, "target": 0.4, "build": 0.4, "examples": 0.4,
+}
+
+// own are the folders in which people keep things, as systems and services call
+// them, folded.
+var own = set("downloads", "download", "documents", "mydocuments", "desktop", "pictures", "screenshots", "dropbox", "onedrive",
+	"googledrive", "mydrive", "iclouddrive", "nextcloud", "owncloud", "mega", "sync", "box", "pcloud", "syncthing", "notes", "obsidian", "keep",
+	"camerauploads", "dcim", "camera", "photos", "backup", "backups", "private", "personal", "important", "security", "accounts", "mail",
+	"bilder", "dokumente", "schreibtisch", "bildschirmfotos", "notizen", "wichtig", "privat",
+	"telechargements", "bureau", "images", "capturesdecran", "documentos", "descargas", "escritorio", "imagenes", "capturasdepantalla",
+	"scaricati", "documenti", "scrivania", "immagini", "transferencias", "areadetrabalho", "imagens", "capturasdetela",
+	"afbeeldingen", "bureaublad", "schermafdrukken", "pobrane", "dokumenty", "pulpit", "obrazy", "zrzutyekranu",
+	"загрузки", "документы", "рабочиистол", "изображения", "снимкиэкрана", "завантаження", "документи",
+	"ダウンロード", "書類", "デスクトップ", "画像", "スクリーンショット", "下载", "文档", "桌面", "图片", "截图", "다운로드", "문서", "바탕화면", "사진", "스크린샷",
+	"indirilenler", "belgeler", "masaustu", "resimler", "hamtade", "hamtningar", "skrivbord", "bilder", "overforsler", "dokumenter", "skrivebord",
+	"lataukset", "asiakirjat", "tyopoyta", "stazene", "plocha", "letoltesek", "dokumentumok", "asztal", "kepek")
+
+func set(words ...string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}
+
+// sources and logs are endings of files that programs read and write; notes are
+// those that people write.
+var (
+	sources = set(".go", ".py", ".js", ".ts", ".jsx", ".tsx", ".mjs", ".cjs", ".java", ".kt", ".c", ".h", ".cc", ".cpp", ".hpp", ".cs", ".rb", ".rs",
+		".php", ".swift", ".m", ".scala", ".pl", ".pm", ".sh", ".bash", ".ps1", ".lua", ".sql", ".vue", ".svelte", ".css", ".scss", ".less",
+		".ex", ".exs", ".erl", ".hs", ".clj", ".dart", ".r", ".proto", ".tf", ".gradle", ".cmake", ".s", ".asm", ".xsl", ".jinja", ".erb", ".tmpl",
+		".strings", ".resx", ".xlf", ".po", ".pot", ".properties", ".ftl", ".snap")
+	logs = set(".log", ".lock", ".sum", ".map", ".diff", ".patch", ".svg", ".tsv", ".dat", ".sql", ".ndjson", ".jsonl", ".hex", ".ics", ".vcf", ".srt",
+		".md5", ".sha1", ".sha256", ".sha512", ".sfv", ".asc", ".sig", ".pem", ".crt", ".key", ".torrent", ".gpx", ".geojson", ".obj", ".stl")
+	notes = set("", ".txt", ".md", ".markdown", ".rtf", ".doc", ".docx", ".odt", ".pages", ".pdf", ".text", ".note", ".enex", ".eml", ".html", ".htm")
+)
+
+// fileType adds what the ending of the name says.
+func fileType(c evidence.Case, name string) evidence.Case {
+	base := strings.ToLower(path.Base(name))
+	switch ext := path.Ext(base); {
+	case sources[ext]:
+		return c.With(evidence.TypeSource, "program code, by its ending")
+	case logs[ext] || strings.HasSuffix(base, "-lock.json") || strings.HasSuffix(base, ".min.js"):
+		return c.With(evidence.TypeLog, "a log, lock file or data set, by its ending")
+	case notes[ext]:
+		return c.With(evidence.TypeNote, "a note or document, by its ending")
+	}
+	return c
+}

@@ -1,0 +1,249 @@
+// Package triage decides what to read first.
+//
+// It sees names, folders, sizes and dates, never bytes. What it learns goes into
+// the candidate's case, so the reasons for reading a file are also the first
+// reasons for believing in what is found there.
+package triage
+
+import (
+	"math"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"sparekey/matchers/catalog"
+	"sparekey/matchers/evidence"
+	"sparekey/scanner/blob"
+)
+
+// Lane is the kind of work a candidate is: pictures never stand in front of text.
+type Lane int
+
+// The lanes.
+const (
+	Fast Lane = iota // text and containers
+	Slow             // pictures
+)
+
+// Candidate is a blob that may be read.
+type Candidate struct {
+	Blob   blob.Blob
+	Parent evidence.Case // what is known of the container it is in
+	Case   evidence.Case // what the name, folder, size and age already say, Parent included
+	Lane   Lane
+	Order  float64 // log-odds that it is worth reading now; higher is earlier
+}
+
+// Judge weighs blobs. It may be used by many goroutines.
+type Judge struct {
+	catalog *catalog.Catalog
+	phrases *catalog.Phrases
+	roots   []string // absolute, slash-separated, longest first
+}
+
+// NewJudge returns a judge. What lies above a root says nothing for or against a
+// file, except that it may be the system's.
+func NewJudge(cat *catalog.Catalog, phrases *catalog.Phrases, roots []string) *Judge {
+	j := &Judge{catalog: cat, phrases: phrases}
+	for _, root := range roots {
+		if abs, err := filepath.Abs(root); err == nil {
+			j.roots = append(j.roots, filepath.ToSlash(abs))
+		}
+	}
+	slices.SortFunc(j.roots, func(a, b string) int { return len(b) - len(a) })
+	return j
+}
+
+// Weigh says what is known of a blob before it is read. The parent is the case of
+// the container it is in; nil for a file on disk.
+func (j *Judge) Weigh(b blob.Blob, parent evidence.Case) Candidate {
+	c := slices.Clip(parent)
+	var name string
+	if n := len(b.Address.Members); n > 0 {
+		name = strings.ReplaceAll(b.Address.Members[n-1], `\`, "/")
+		c = j.folders(c, path.Dir(name))
+	} else {
+		name = filepath.ToSlash(b.Address.File)
+		below := j.below(name)
+		c = j.system(c, name)
+		c = j.folders(c, path.Dir(below))
+	}
+	kind := blob.KindByName(name)
+	c = j.name(c, path.Base(name))
+	c = fileType(c, name)
+	c = size(c, kind, b.Size)
+	candidate := Candidate{Blob: b, Parent: parent, Case: c}
+	if kind.Picture() {
+		candidate.Lane = Slow
+	}
+	candidate.Order = order(candidate, kind)
+	return candidate
+}
+
+// order is the log-odds of the case, less what reading costs: a big file is read
+// later than a small one with the same name.
+func order(c Candidate, kind blob.Kind) float64 {
+	const cheap = 64 << 10 // bytes that are read in no time
+	cost := 0.0
+	if c.Blob.Size > cheap {
+		cost = math.Log2(float64(c.Blob.Size)/cheap) * 0.15
+	}
+	switch kind {
+	case "text", "html", "docx", "odt", "rtf", "pdf", "eml", "mbox", "":
+	case "audio", "video", "exe", "font", "binary":
+		cost += 3
+	default:
+		cost += 0.3
+	}
+	return c.Case.LogOdds() - cost
+}
+
+// below returns the part of an absolute path below the root it was found under.
+func (j *Judge) below(name string) string {
+	for _, root := range j.roots {
+		if rest, ok := strings.CutPrefix(name, strings.TrimSuffix(root, "/")+"/"); ok {
+			return rest
+		}
+	}
+	return path.Base(name)
+}
+
+// systemFolders belong to the operating system or to installed programs.
+var systemFolders = []string{
+	"/usr/", "/lib/", "/lib64/", "/bin/", "/sbin/", "/boot/", "/etc/", "/opt/", "/var/lib/", "/var/cache/", "/snap/",
+	"/System/", "/Library/", "/Applications/", "/nix/store/",
+	"C:/Windows/", "C:/Program Files/", "C:/Program Files (x86)/", "C:/ProgramData/",
+}
+
+func (j *Judge) system(c evidence.Case, name string) evidence.Case {
+	for _, folder := range systemFolders {
+		if strings.HasPrefix(name, folder) {
+			return c.With(evidence.FolderSystem, "below "+folder)
+		}
+	}
+	return c
+}
+
+// folders adds what the folders on the way say, each thing once.
+func (j *Judge) folders(c evidence.Case, dir string) evidence.Case {
+	said := map[evidence.Rule]bool{}
+	for _, item := range c {
+		said[item.Rule] = true
+	}
+	for _, folder := range strings.Split(dir, "/") {
+		if folder == "" || folder == "." || folder == ".." {
+			continue
+		}
+		if weight := machinery[strings.ToLower(folder)]; weight != 0 && !said[evidence.FolderCode] {
+			said[evidence.FolderCode] = true
+			c = c.Add(evidence.Item{Rule: evidence.FolderCode, Weight: weight * evidence.Weight(evidence.FolderCode), Detail: "in a folder “" + folder + "”"})
+			continue
+		}
+		if own[catalog.Fold(folder).Text] && !said[evidence.FolderOwn] {
+			said[evidence.FolderOwn] = true
+			c = c.With(evidence.FolderOwn, "in “"+folder+"”")
+		}
+		topics := j.phrases.In(folder)
+		if topics&(catalog.BackupCodes|catalog.TwoFactor) != 0 && !said[evidence.FolderTerm] {
+			said[evidence.FolderTerm] = true
+			c = c.With(evidence.FolderTerm, "the folder “"+folder+"” speaks of codes")
+		}
+		if services := j.catalog.MentionedInName(folder); len(services) == 1 && !said[evidence.FolderService] {
+			said[evidence.FolderService] = true
+			c = c.For(services[0].ID, evidence.FolderService, "the folder “"+folder+"” names "+services[0].Name)
+		}
+	}
+	return c
+}
+
+// name adds what the name of the file or member says.
+func (j *Judge) name(c evidence.Case, base string) evidence.Case {
+	services := j.catalog.FileName(base)
+	for i, s := range services {
+		item := evidence.Item{Rule: evidence.NameDefault, Detail: "the name of a download of " + s.Name, Service: s.ID}
+		if i == 0 {
+			item.Weight = evidence.Weight(evidence.NameDefault)
+		}
+		c = c.Add(item)
+	}
+	stem := strings.TrimSuffix(base, path.Ext(base))
+	topics := j.phrases.In(stem)
+	if len(services) == 0 {
+		c = j.term(c, base, topics)
+	}
+	named := j.catalog.MentionedInName(base)
+	if len(named) > 0 && len(services) == 0 {
+		if topics&catalog.Codes != 0 && topics&(catalog.BackupCodes|catalog.KeyWords) == 0 {
+			c = c.For(named[0].ID, evidence.NameCodes, "the name speaks of codes of "+named[0].Name)
+		} else {
+			c = c.For(named[0].ID, evidence.NameService, "the name names "+named[0].Name)
+		}
+		for _, s := range named[1:] {
+			c = c.Add(evidence.Item{Rule: evidence.NameService, Detail: "the name names " + s.Name, Service: s.ID})
+		}
+	} else if topics&catalog.Codes != 0 && topics&catalog.BackupCodes == 0 {
+		c = c.Add(evidence.Item{Rule: evidence.NameCodes, Weight: evidence.Weight(evidence.NameCodes) / 3, Detail: "the name speaks of codes or backups"})
+	}
+	if topics&catalog.Secrets != 0 {
+		c = c.With(evidence.NameSecrets, "the name speaks of passwords or other secrets")
+	}
+	if topics&catalog.Screenshot != 0 || shotName(stem) {
+		c = c.With(evidence.NameShot, "named like a screenshot")
+	}
+	return c
+}
+
+func (j *Judge) term(c evidence.Case, base string, topics catalog.Topics) evidence.Case {
+	if topics&catalog.BackupCodes == 0 {
+		c = j.sharers(c, base)
+	}
+	switch {
+	case j.shared(base):
+		return j.sharers(c.With(evidence.NameShared, "a name that downloads of codes have"), base)
+	case topics&catalog.BackupCodes != 0:
+		return c.With(evidence.NameTerm, "the name speaks of backup codes")
+	case topics&catalog.KeyWords != 0:
+		return c.With(evidence.NameKey, "the name speaks of a recovery key")
+	case topics&catalog.TwoFactor != 0:
+		return c.With(evidence.NameTwoFactor, "the name speaks of two-factor login")
+	}
+	return c
+}
+
+// sharers adds, without weight, the services whose downloads have such a name.
+func (j *Judge) sharers(c evidence.Case, base string) evidence.Case {
+	for _, s := range j.catalog.SharedFileName(base) {
+		c = c.Add(evidence.Item{Rule: evidence.NameShared, Detail: "a name that downloads of " + s.Name + " have", Service: s.ID})
+	}
+	return c
+}
+
+// shared says whether base is a name that downloads of several services have.
+func (j *Judge) shared(base string) bool {
+	base = strings.ToLower(base)
+	return slices.ContainsFunc(j.catalog.GenericFileNames(), func(glob string) bool {
+		ok, err := path.Match(strings.ToLower(glob), base)
+		return ok && err == nil
+	})
+}
+
+// shotName recognises the names of screenshots that have no word in them: IMG_1234
+// with nothing else is the name that iPhones give both photos and screenshots.
+func shotName(stem string) bool {
+	return strings.HasPrefix(stem, "Screen") || strings.HasPrefix(stem, "SCR_") || strings.HasPrefix(stem, "SmartSelect")
+}
+
+// size adds what the size of a text says.
+func size(c evidence.Case, kind blob.Kind, bytes int64) evidence.Case {
+	const small, large = 8 << 10, 1 << 20
+	switch {
+	case kind.Picture() || bytes < 0:
+		return c
+	case bytes <= small:
+		return c.With(evidence.SizeSmall, "a few kilobytes")
+	case bytes > large && (kind == "text" || kind == ""):
+		return c.With(evidence.SizeLarge, "over a megabyte of text")
+	}
+	return c
+}
