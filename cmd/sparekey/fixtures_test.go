@@ -1,0 +1,98 @@
+package main
+
+import (
+	"archive/zip"
+	"bytes"
+	"io"
+	"net"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+// zip OUT FILE… packs files under their own names.
+func zipFiles(ts *testscript.TestScript, _ bool, args []string) {
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for _, name := range args[1:] {
+		member(ts, z, filepath.Base(name), strings.NewReader(ts.ReadFile(name)))
+	}
+	ts.Check(z.Close())
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o644))
+}
+
+func member(ts *testscript.TestScript, z *zip.Writer, name string, content io.Reader) {
+	w, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: time.Date(2024, 3, 1, 12, 0, 0, 0, time.UTC)})
+	ts.Check(err)
+	_, err = io.Copy(w, content)
+	ts.Check(err)
+}
+
+// bomb OUT packs one text of spaces and line ends that unpacks a thousandfold, far
+// beyond what a file of its size may unpack to.
+func bomb(ts *testscript.TestScript, _ bool, args []string) {
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	lines := strings.NewReader(strings.Repeat(strings.Repeat("nothing here ", 20)+"\n", 4<<10))
+	for i := range 96 {
+		lines.Seek(0, io.SeekStart)
+		member(ts, z, "page "+strconv.Itoa(i)+".txt", lines)
+	}
+	ts.Check(z.Close())
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o644))
+}
+
+// cut FILE takes the last third off a file.
+func cut(ts *testscript.TestScript, _ bool, args []string) {
+	info, err := os.Stat(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Check(os.Truncate(ts.MkAbs(args[0]), info.Size()*2/3))
+}
+
+// badname FILE DIR moves a file to a name that is not UTF-8.
+func badName(ts *testscript.TestScript, _ bool, args []string) {
+	if runtime.GOOS != "linux" {
+		ts.Fatalf("names are UTF-8 on %s", runtime.GOOS)
+	}
+	ts.Check(os.Rename(ts.MkAbs(args[0]), filepath.Join(ts.MkAbs(args[1]), "caf\xe9 backup codes.txt")))
+}
+
+// deep FILE DIR moves a file so far down that its path is too long for the system to
+// open, but not for a walk that goes step by step.
+func deep(ts *testscript.TestScript, _ bool, args []string) {
+	from, err := filepath.Abs(ts.MkAbs(args[0]))
+	ts.Check(err)
+	root, err := os.OpenRoot(ts.MkAbs(args[1]))
+	ts.Check(err)
+	content, err := os.ReadFile(from)
+	ts.Check(err)
+	for length := 0; length < 5000; length += 201 {
+		name := strings.Repeat("d", 200)
+		ts.Check(root.Mkdir(name, 0o755))
+		below, err := root.OpenRoot(name)
+		ts.Check(err)
+		ts.Check(root.Close())
+		root = below
+	}
+	ts.Check(root.WriteFile(filepath.Base(from), content, 0o644))
+	ts.Check(root.Close())
+	ts.Check(os.Remove(from))
+}
+
+// mksocket PATH leaves a socket behind.
+func makeSocket(ts *testscript.TestScript, _ bool, args []string) {
+	l, err := net.Listen("unix", ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Defer(func() { l.Close() })
+}
+
+// nul FILE ends the lines of a list with NUL instead.
+func nul(ts *testscript.TestScript, _ bool, args []string) {
+	text := strings.ReplaceAll(ts.ReadFile(args[0]), "\n", "\x00")
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o600))
+}

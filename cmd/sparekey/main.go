@@ -1,0 +1,35 @@
+// Command sparekey finds the two-factor backup codes that you saved and lost.
+//
+// It reads your own files on your own computer, talks to nobody, and writes nothing
+// but the report.
+package main
+
+import (
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+// version is set by the release build.
+var version = "dev"
+
+func main() {
+	// Writing to a reader who has seen enough is then an error, not a sudden end.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// streams are where a command reads and writes.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// run does what the arguments say and returns the exit code. Nothing below it exits.
+func run(args []string, in io.Reader, out, errOut io.Writer) int {
+	s := streams{in, out, errOut}
+	root := newRoot(s)
+	root.SetArgs(args)
+	return s.exit(root.Execute())
+}
