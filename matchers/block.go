@@ -40,7 +40,11 @@ func (m *Matcher) blocks(text string) blocks {
 		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
 			end = start + n
 		}
-		b.add(m.parseLine(text, start, end))
+		if kind, sure := quick(text[start:end]); sure {
+			b.add(line{start: start, end: end, kind: kind})
+		} else {
+			b.add(m.parseLine(text, start, end))
+		}
 		start = end + 1
 	}
 	b.closeAll()

@@ -21,7 +21,7 @@ type claim struct {
 const (
 	votesDefaultName = 6.0
 	votesName        = 2.5
-	votesShared      = 1.0
+	votesShared      = 0.5
 	votesFolder      = 1.0
 	votesHeading     = 3.0
 	votesNear        = 1.5
@@ -80,7 +80,7 @@ func (r *reading) labelByForm(c evidence.Case, set set) (*catalog.Service, evide
 			return service, c.For(service.ID, evidence.ServiceAsked, "the form of "+service.Name+"’s codes, which you look for"), true
 		}
 	}
-	if len(set.codes) < setSize {
+	if len(set.codes) < setSize || c.LogOdds() < hopeless {
 		return nil, c, false
 	}
 	distinct, counted := r.forms(set)
@@ -100,6 +100,9 @@ func (r *reading) labelByForm(c evidence.Case, set set) (*catalog.Service, evide
 func (r *reading) forms(set set) (distinct, counted []*catalog.Service) {
 	for i := range r.catalog.Services() {
 		service := &r.catalog.Services()[i]
+		if !begins(service, set.texts[0]) && !begins(service, set.texts[1]) {
+			continue // cheaper than comparing all
+		}
 		f := fits(service, set)
 		if f.rule != evidence.ShapeService {
 			continue
@@ -113,6 +116,20 @@ func (r *reading) forms(set set) (distinct, counted []*catalog.Service) {
 	}
 	return distinct, counted
 }
+
+// begins says whether one code has a form of the service that names it or is known
+// well enough to.
+func begins(service *catalog.Service, code string) bool {
+	for i := range service.Shapes {
+		if shape := &service.Shapes[i]; shape.Distinct != "low" && shape.Expr.MatchString(code) {
+			return true
+		}
+	}
+	return false
+}
+
+// hopeless is the log-odds below which naming a service by form changes nothing.
+const hopeless = -6.0
 
 // claims gathers the services that names on the way and the text around speak of.
 func (r *reading) claims(s surroundings, b *block) []claim {

@@ -78,7 +78,7 @@ func (p *lineParser) classify() {
 		l.kind = mixed
 	case l.words > 0 || p.labels > 0 || len(l.tokens) > 0:
 		l.kind = words
-		l.bare = l.words == 0 && p.labels == 0 && len(l.tokens) > 0
+		l.bare = l.words == 0 && len(l.tokens) > 0
 	case strings.TrimSpace(p.text[l.start:l.end]) == "":
 		l.kind = blank
 	default:
@@ -336,6 +336,7 @@ func (p *lineParser) flushShort() {
 		return
 	}
 	t := joinGroups(groups)
+	t.maybe = t.class&digits == 0
 	plausible := len(groups) > 1 && t.length >= 6 && p.plausibleGroups(t)
 	p.short = p.short[:0]
 	if !plausible {
@@ -376,7 +377,7 @@ func (p *lineParser) plausibleGroups(t token) bool {
 		return t.length >= 6
 	case t.class&digits == 0:
 		score, _ := wordiness(p.text[t.start:t.end])
-		return groups > 2 && score < 0 && t.class&(lower|upper) != lower|upper
+		return groups > 2 && (score < 0 || t.class&lower == 0) && t.class&(lower|upper) != lower|upper
 	case t.class&lower == 0:
 		return true
 	}

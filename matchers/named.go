@@ -8,8 +8,11 @@ import (
 )
 
 // mostNamed is how much text is searched for codes that only a named service gives
-// a form to.
-const mostNamed = 64 << 10
+// a form to; mostNamedInside, when the text itself must name the service.
+const (
+	mostNamed       = 64 << 10
+	mostNamedInside = 4 << 10
+)
 
 // named finds codes that have no outline of their own, such as phrases of words and
 // base64url keys: a whole line that matches a service which a name on the way, or
@@ -47,7 +50,7 @@ func (r *reading) unshapely() []*catalog.Service {
 	for _, item := range r.known.Case {
 		add(r.catalog.ByID(item.Service))
 	}
-	if len(services) == 0 && r.phrases.In(r.folded.text)&(catalog.BackupCodes|catalog.KeyWords) != 0 {
+	if len(services) == 0 && len(r.folded.text) <= mostNamedInside && r.phrases.In(r.folded.text)&(catalog.BackupCodes|catalog.KeyWords) != 0 {
 		seen := map[*catalog.Service]bool{}
 		for _, m := range r.catalog.Mentioned(r.folded.text) {
 			if !seen[m.Service] {

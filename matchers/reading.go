@@ -108,6 +108,14 @@ func (r *reading) pathSpeaks() bool {
 	})
 }
 
+// fewLines is how short a text is that a file's name speaks for as a whole.
+const fewLines = 3
+
+// pathNames says whether the name of the file names a service.
+func (r *reading) pathNames() bool {
+	return slices.ContainsFunc(r.known.Case, func(i evidence.Item) bool { return i.Rule == evidence.NameService })
+}
+
 // isDownload says whether the file has the name of a service's download.
 func (r *reading) isDownload() bool {
 	return slices.ContainsFunc(r.known.Case, func(i evidence.Item) bool { return i.Rule == evidence.NameDefault })
@@ -197,6 +205,9 @@ func (r *reading) announced(b *block) bool {
 	speaks := catalog.BackupCodes | catalog.KeyWords
 	if b.pureLines > 0 || r.lines[b.first].tokens[0].words > 0 {
 		speaks |= catalog.Codes | catalog.TwoFactor // then it must have the form of a service's codes
+	}
+	if r.written <= fewLines && r.pathNames() {
+		return true
 	}
 	seen := 0
 	for i := b.first; i >= 0 && seen <= headingLines && b.first-i <= nearLines; i-- {

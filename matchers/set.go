@@ -28,7 +28,7 @@ func (r *reading) describe(codes []Found, b *block) set {
 		sig:   b.tokens[0].sig,
 		pure:  b.pureLines*10 >= b.lines*9,
 		whole: r.written <= b.lines*2+6 && b.pureLines*2 > b.lines,
-		wordy: b.words >= 2*b.lines,
+		wordy: b.words >= b.lines,
 	}
 	for _, t := range b.tokens {
 		s.class |= t.class
@@ -178,9 +178,9 @@ func (s set) sayLooks(c evidence.Case, fits, spoken bool) evidence.Case {
 	weight := evidence.Weight(evidence.SetRandom)
 	switch len(s.codes) {
 	case 1:
-		weight *= 0.5
-	case 2:
 		weight *= 0.75
+	case 2:
+		weight *= 0.85
 	}
 	return c.Add(evidence.Item{Rule: evidence.SetRandom, Weight: weight, Detail: "the characters look drawn by lot"})
 }

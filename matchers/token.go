@@ -118,7 +118,7 @@ func (t token) plausible(s string) bool {
 		return groups > 1 && t.length >= 8 || groups == 1 && t.length >= 6 && t.length <= longestNumber
 	case t.class&digits == 0:
 		score, _ := wordiness(s)
-		return t.length >= 6 && (score < letterWordiness || groups > 1 && score < groupWordiness)
+		return t.length >= 6 && (score < letterWordiness || (groups > 1 || humped(s)) && score < groupWordiness)
 	}
 	return t.length >= 6
 }
@@ -134,6 +134,17 @@ const (
 	letterWordiness = 1.0
 	groupWordiness  = 2.0
 )
+
+// humped says whether capitals and small letters change more than a name's do.
+func humped(s string) bool {
+	changes := 0
+	for i := 1; i < len(s); i++ {
+		if a, b := classOf(s[i-1]), classOf(s[i]); a&lower != 0 && b&upper != 0 {
+			changes++
+		}
+	}
+	return changes > 1
+}
 
 // readable says whether a token is more likely a word, or a word and a number, than
 // a code, if nothing else is known.

@@ -51,6 +51,7 @@ func Scan(ctx context.Context, opt Options, out report.Reporter) (report.Summary
 	if err := s.out.Start(run); err != nil {
 		return report.Summary{}, fmt.Errorf("beginning the report: %w", err)
 	}
+	defer s.extract.Close()
 	err = s.run(ctx)
 	stopped := stopReason(ctx)
 	if stopped != "" && (errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)) {
@@ -194,8 +195,9 @@ func (s *scan) read(ctx context.Context, c triage.Candidate) error {
 	if c.Lane == triage.Slow {
 		s.count(func(c *report.Stats) { c.Pictures++ })
 	}
-	failed := false
+	failed, some := false, false
 	for item, err := range s.extract.Items(ctx, c.Blob) {
+		some = some || err == nil
 		switch {
 		case err != nil && ctx.Err() != nil:
 			return ctx.Err()
@@ -214,13 +216,15 @@ func (s *scan) read(ctx context.Context, c triage.Candidate) error {
 			return err // the scan was stopped, or nobody reads the report any more
 		}
 	}
-	s.count(func(st *report.Stats) {
-		st.Read++
-		st.BytesRead += max(c.Blob.Size, 0)
-		if c.Lane == triage.Slow && !failed {
-			st.PicturesRead++
-		}
-	})
+	if !failed || some {
+		s.count(func(st *report.Stats) {
+			st.Read++
+			st.BytesRead += max(c.Blob.Size, 0)
+			if c.Lane == triage.Slow && !failed {
+				st.PicturesRead++
+			}
+		})
+	}
 	return ctx.Err()
 }
 

@@ -3,6 +3,8 @@ package main
 import (
 	"archive/zip"
 	"bytes"
+	"image"
+	"image/png"
 	"io"
 	"net"
 	"os"
@@ -33,12 +35,12 @@ func member(ts *testscript.TestScript, z *zip.Writer, name string, content io.Re
 	ts.Check(err)
 }
 
-// bomb OUT packs one text of spaces and line ends that unpacks a thousandfold, far
-// beyond what a file of its size may unpack to.
+// bomb OUT packs blank pages that unpack a thousandfold, far beyond what a file
+// of that size may unpack to.
 func bomb(ts *testscript.TestScript, _ bool, args []string) {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
-	lines := strings.NewReader(strings.Repeat(strings.Repeat("nothing here ", 20)+"\n", 4<<10))
+	lines := strings.NewReader(strings.Repeat("\n", 1<<20))
 	for i := range 96 {
 		lines.Seek(0, io.SeekStart)
 		member(ts, z, "page "+strconv.Itoa(i)+".txt", lines)
@@ -95,4 +97,11 @@ func makeSocket(ts *testscript.TestScript, _ bool, args []string) {
 func nul(ts *testscript.TestScript, _ bool, args []string) {
 	text := strings.ReplaceAll(ts.ReadFile(args[0]), "\n", "\x00")
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o600))
+}
+
+// picture OUT writes a picture with nothing on it.
+func picture(ts *testscript.TestScript, _ bool, args []string) {
+	var b bytes.Buffer
+	ts.Check(png.Encode(&b, image.NewGray(image.Rect(0, 0, 320, 640))))
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o644))
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io/fs"
@@ -21,13 +22,31 @@ import (
 
 // TestMain makes the test binary the program when it is called by its name.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"sparekey": main})
+	testscript.Main(m, map[string]func(){"sparekey": main, "stubborn": stubborn})
+}
+
+// stubborn is a scan that never ends, whatever its context says.
+func stubborn() {
+	ctx, stop := interruptible(context.Background())
+	defer stop()
+	fmt.Println("waiting")
+	<-ctx.Done()
+	fmt.Println("interrupted")
+	select {}
 }
 
 // The transcripts are terminal sessions; what their commands do stands in commands.
 func TestTranscripts(t *testing.T) {
 	if scripts, err := filepath.Glob("testdata/*.txtar"); err != nil || len(scripts) == 0 {
 		t.Fatalf("no transcripts: %v", err)
+	}
+	program, err := exec.LookPath("sparekey")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := filepath.Abs("help.txt")
+	if err != nil {
+		t.Fatal(err)
 	}
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata",
@@ -37,6 +56,9 @@ func TestTranscripts(t *testing.T) {
 			e.Setenv("HOME", filepath.Join(e.WorkDir, "home"))
 			e.Setenv("USERPROFILE", filepath.Join(e.WorkDir, "home"))
 			e.Setenv("TERM", "xterm")
+			e.Setenv("NO_COLOR", "")
+			e.Setenv("BIN", filepath.Dir(program))
+			e.Setenv("HELP", text)
 			return nil
 		},
 		Condition: condition,
@@ -59,14 +81,17 @@ var commands = map[string]func(ts *testscript.TestScript, neg bool, args []strin
 	"exits":    exits,
 	"valid":    valid,
 	"masked":   masked,
+	"decoded":  decoded,
 	"mode":     mode,
 	"snapshot": snapshot,
 	"same":     same,
+	"tidy":     tidy,
 	"zip":      zipFiles,
 	"bomb":     bomb,
 	"cut":      cut,
 	"badname":  badName,
 	"deep":     deep,
+	"picture":  picture,
 	"mkfifo":   makeFIFO,
 	"mksocket": makeSocket,
 	"nul":      nul,
@@ -205,5 +230,31 @@ func snapshot(ts *testscript.TestScript, _ bool, args []string) {
 func same(ts *testscript.TestScript, neg bool, args []string) {
 	if (ts.ReadFile(args[0]) == ts.ReadFile(args[1])) == neg {
 		ts.Fatalf("%s and %s: the same is %v", args[0], args[1], neg)
+	}
+}
+
+// tidy checks that no unfinished report lies anywhere.
+func tidy(ts *testscript.TestScript, _ bool, _ []string) {
+	ts.Check(filepath.WalkDir(ts.MkAbs("."), func(path string, _ fs.DirEntry, err error) error {
+		if err == nil && strings.HasPrefix(filepath.Base(path), ".sparekey") {
+			err = fmt.Errorf("%s was left behind", path)
+		}
+		return err
+	}))
+}
+
+// decoded REPORT NAME checks that the first hit has the bytes of a path that ends with
+// NAME, in which \x begins a byte.
+func decoded(ts *testscript.TestScript, _ bool, args []string) {
+	var all struct {
+		Hits []struct {
+			Path []byte `json:"path_base64"`
+		} `json:"hits"`
+	}
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[0])), &all))
+	want, err := strconv.Unquote(`"` + args[1] + `"`)
+	ts.Check(err)
+	if len(all.Hits) == 0 || filepath.Base(string(all.Hits[0].Path)) != want {
+		ts.Fatalf("no path that ends with %q", want)
 	}
 }

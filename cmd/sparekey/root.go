@@ -42,7 +42,7 @@ func newRoot(s streams) *cobra.Command {
 	})
 	root.AddCommand(newScan(s), newServices(s), newExplain(s), newSchema(s), newWorker(s))
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.SetHelpCommand(&cobra.Command{Hidden: true})
+	root.SetHelpCommand(newHelp(s))
 	return root
 }
 
@@ -58,4 +58,17 @@ func newScan(s streams) *cobra.Command {
 	f.add(cmd.Flags())
 	cmd.SetHelpFunc(func(*cobra.Command, []string) { fmt.Fprint(s.out, help) })
 	return cmd
+}
+
+// newHelp is for those who ask for help without dashes.
+func newHelp(s streams) *cobra.Command {
+	return &cobra.Command{
+		Use:    "help",
+		Hidden: true,
+		Args:   cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			_, err := fmt.Fprint(s.out, help)
+			return err
+		},
+	}
 }

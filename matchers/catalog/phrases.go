@@ -122,7 +122,26 @@ func (p *Phrases) In(text string) Topics {
 }
 
 // Word returns the topics of exactly this word.
-func (p *Phrases) Word(word string) Topics { return p.words[Fold(word).Text] }
+func (p *Phrases) Word(word string) Topics {
+	var lower [32]byte
+	if len(word) > len(lower) || len(word) < 3 {
+		return 0
+	}
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c < '0' || c > '9' && c < 'A' || c > 'Z' && c < 'a' || c > 'z' {
+			return p.words[Fold(word).Text]
+		}
+		if c <= 'Z' && c >= 'A' {
+			c |= 0x20
+		}
+		lower[i] = c
+	}
+	if !p.pairs[uint16(lower[0])<<8|uint16(lower[1])] {
+		return 0
+	}
+	return p.words[string(lower[:len(word)])]
+}
 
 // Folded is text made comparable: lower case letters and digits without accents,
 // spaces and punctuation, so that "Back-up Códigos" and "backup codigos" are equal.

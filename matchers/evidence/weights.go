@@ -117,7 +117,7 @@ var weights = map[Rule]float64{
 	ShapeService: 2.0, ShapeAlmost: 1.0, ShapeOther: -0.7, ShapeKnown: 1.5, ShapeCount: 0.7,
 	SetSize: 1.5, SetSmall: 0.5, SetRandom: 1.5, SetPure: 0.8, SetWhole: 0.9, SetNumbered: 0.4, SetGrouped: 0.4,
 
-	SetSingle: -1.0, FewDigits: -3.5, FewOther: -2.5, FewUnclaimed: -1.0, FewProse: -2.0, SetMany: -2.5, SetTable: -7.0, SetAmongWords: -1.2,
+	SetSingle: -1.0, FewDigits: -3.5, FewOther: -2.5, FewUnclaimed: -1.0, FewProse: -3.0, SetMany: -2.5, SetTable: -7.0, SetAmongWords: -1.2,
 	LooksWords: -5.0, LooksOrdered: -3.5, LooksAlike: -3.0, LooksPattern: -7.0, LooksDates: -5.0,
 	LooksDigits: -1.5, LooksHash: -2.5, LooksUUID: -2.5, LooksCards: -4.0, LooksISSN: -4.0, LooksProduct: -2.0,
 	LooksPhones: -3.0, LooksBiased: -2.0,

@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"strings"
 	"testing"
 
@@ -75,6 +76,7 @@ func TestArchives(t *testing.T) {
 		"gz cut":          {file{"codes.txt.gz", gzOf(codes.data)[:len(gzOf(codes.data))-6]}, []string{"codes.txt.gz!codes.txt|text|1a2b-3c4d\n", "codes.txt.gz!codes.txt!damaged"}},
 		"bz2":             {file{"codes.bz2", fromBase64("QlpoOTFBWSZTWVfn9iwAAAFZAAAQAAI8ADwAIAAxADAgA2oKVZvI8XckU4UJBX5/YsA=")}, []string{"codes.bz2!codes|text|1a2b-3c4d\n"}},
 		"zst":             {file{"codes.txt.zst", zstOf(codes.data)}, []string{"codes.txt.zst!codes.txt|text|1a2b-3c4d\n"}},
+		"gz of nothing":   {file{"a.gz", []byte("\x1f\x8b\b{\x00\x00\x00\x00\xe5\x7f2L4J")}, []string{"a.gz!damaged"}},
 		"gz in gz":        {file{"a.gz.gz", gzOf(gzOf(codes.data))}, []string{"a.gz.gz!a.gz!a|text|1a2b-3c4d\n"}},
 		"7z":              {file{"a.7z", []byte("7z\xbc\xaf\x27\x1c\x00\x04aaaaaaaaaaaa")}, []string{"a.7z!unsupported"}},
 	} {
@@ -176,7 +178,12 @@ func TestBombs(t *testing.T) {
 			sum += int(c)
 		}
 		copy(b[148:], fmt.Sprintf("%06o\x00 ", sum))
-		return append(b[:512], bytes.Repeat([]byte{0}, 70<<20)...)
+		return append(zstOf(b[:512]), bytes.Repeat(zstOf(make([]byte, 8<<20)), 9)...)
+	}
+	packed := gzOf(zeros)
+	var many []file
+	for i := range 9 {
+		many = append(many, file{fmt.Sprintf("%d.txt.gz", i), packed})
 	}
 	for name, tc := range map[string]struct {
 		f file
@@ -184,11 +191,11 @@ func TestBombs(t *testing.T) {
 	}{
 		"many levels and copies":  {file{"42.zip", nest(zipOf(file{"0.txt", zeros}), 4, 16)}, blob.Limits{}},
 		"deeper than allowed":     {file{"deep.zip", nest(zipOf(text("a.txt", "a")), 12, 1)}, blob.Limits{}},
-		"a huge ratio":            {file{"a.zip", nest(zeros, 1, 9)}, blob.Limits{}},
-		"a huge stream":           {file{"a.gz", gzOf(bytes.Repeat(zeros, 9))}, blob.Limits{}},
+		"a huge ratio":            {file{"a.zip", plainZip(0, many...)}, blob.Limits{}},
+		"a huge stream":           {file{"a.gz", bytes.Repeat(packed, 9)}, blob.Limits{}},
 		"more members than read":  {file{"a.zip", nest([]byte("a"), 1, 50)}, blob.Limits{Members: 10}},
 		"a member over the limit": {file{"a.tar", tarOf(file{"0.txt", zeros[:1<<20]})}, blob.Limits{MemberBytes: 1 << 10}},
-		"skipping without end":    {file{"a.tar.zst", zstOf(hugeTar())}, blob.Limits{}},
+		"skipping without end":    {file{"a.tar.zst", hugeTar()}, blob.Limits{}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var limits, bytes int
@@ -279,5 +286,29 @@ func TestLegacyMethods(t *testing.T) {
 	s := reads(t.Context(), New(nil), onDisk(t, file{"a.zip", b}, blob.Limits{}))
 	if diff := cmp.Diff([]string{"a.zip!a.txt!unsupported"}, s.lines); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// A header of a few bytes must not make the program allocate gigabytes.
+func TestXZWindow(t *testing.T) {
+	b := xzOf([]byte("1a2b"))
+	i := bytes.Index(b, []byte{xzFilter, 1}) + 2
+	for bits, want := range map[byte]string{28: "!codes.txt|text|1a2b", 29: "!limit", 40: "!limit"} {
+		b[i] = bits
+		size := (int(b[xzHeader]) + 1) * 4
+		binary.LittleEndian.PutUint32(b[xzHeader+size-4:], crc32.ChecksumIEEE(b[xzHeader:xzHeader+size-4]))
+		s := reads(t.Context(), New(nil), onDisk(t, file{"codes.txt.xz", b}, blob.Limits{}))
+		if got := strings.TrimPrefix(s.String(), "codes.txt.xz"); got != want {
+			t.Errorf("window %d: %s, want %s", bits, got, want)
+		}
+	}
+}
+
+func TestCloseWithoutPDF(t *testing.T) {
+	x := New(nil)
+	for range 2 {
+		if err := x.Close(); err != nil {
+			t.Error(err)
+		}
 	}
 }

@@ -25,7 +25,7 @@ const (
 	renderDPI    = 200
 	renderPixels = 30_000_000 // of one page: a poster is rendered coarser
 	fewLetters   = 200        // a page with a picture and no more text than this is read as a picture, too
-	densePage    = 6000       // characters; such a page is prose, not a table of codes
+	densePage    = 2500       // characters; such a page is prose, and to ask where each stands takes long
 )
 
 // readPDF reads the text of all pages, then what scanned pages show.
@@ -84,16 +84,18 @@ func (t *pdfText) document(ctx context.Context, d *document) error {
 	return broken
 }
 
-// text returns what a page says, in rows.
+// text returns what a page says, in rows where it may be a table of codes.
 func (d *document) text(n int) (string, error) {
-	simple, err := d.GetPageText(&requests.GetPageText{Page: d.page(n)})
+	loaded, err := d.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: d.page(n)})
 	if err != nil {
 		return "", err
 	}
-	if blank(simple.Text) {
-		return "", nil
+	defer d.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: loaded.TextPage})
+	count, err := d.FPDFText_CountChars(&requests.FPDFText_CountChars{TextPage: loaded.TextPage})
+	if err != nil || count.Count <= 0 {
+		return "", err
 	}
-	if len(simple.Text) < densePage {
+	if count.Count < densePage {
 		placed, err := d.GetPageTextStructured(&requests.GetPageTextStructured{
 			Page: d.page(n), Mode: requests.GetPageTextStructuredModeChars,
 		})
@@ -101,7 +103,11 @@ func (d *document) text(n int) (string, error) {
 			return string(lay(rows(linesOf(placed.Chars)), 0, false).text), nil
 		}
 	}
-	text, _ := normalLines([]byte(strings.Map(printed, simple.Text)), false)
+	whole, err := d.FPDFText_GetText(&requests.FPDFText_GetText{TextPage: loaded.TextPage, Count: count.Count})
+	if err != nil {
+		return "", err
+	}
+	text, _ := normalLines([]byte(strings.Map(printed, whole.Text)), false)
 	return string(text), nil
 }
 

@@ -84,6 +84,11 @@ func TestPDF(t *testing.T) {
 	pages := pdfOf("",
 		onPage(at(72, 720, "Recovery codes"), at(72, 700, "1a2b-3c4d"), at(72, 680, "5e6f-7a8b"), at(300, 700, "9c0d-1e2f"), at(300, 680, "3a4b-5c6d")),
 		onPage(at(72, 720, "second page")))
+	const sentence = "many words in one long line of a page of prose that goes on"
+	var prose []string
+	for i := range 50 {
+		prose = append(prose, at(72, 740-13*i, sentence))
+	}
 	words := ocr.Page{Lines: []ocr.Line{{Words: []ocr.Word{{Text: "1a2b-3c4d", Box: image.Rect(10, 10, 100, 30)}}}}}
 	withEngine, without := sharing(&made{page: words}), sharing(nil)
 
@@ -94,6 +99,8 @@ func TestPDF(t *testing.T) {
 	}{
 		"columns and pages": {without, pages, []string{"a.pdf|pdf|Recovery codes\n1a2b-3c4d\t9c0d-1e2f\n5e6f-7a8b\t3a4b-5c6d\nsecond page\n"}},
 		"junk before":       {without, append([]byte("\r\n\x00junk\n"), pages...), []string{"a.pdf|pdf|Recovery codes\n1a2b-3c4d\t9c0d-1e2f\n5e6f-7a8b\t3a4b-5c6d\nsecond page\n"}},
+		"prose":             {without, pdfOf("", onPage(prose...)), []string{"a.pdf|pdf|" + strings.Repeat(sentence+"\n", len(prose))}},
+		"on its side":       {without, pdfOf("", onPage("0 1 -1 0 100 100 Tm (1a2b-3c4d) Tj", "0 1 -1 0 120 100 Tm (5e6f-7a8b) Tj")), []string{"a.pdf|pdf|1a2b-3c4d\n5e6f-7a8b\n"}},
 		"locked":            {without, lockedPDF(), []string{"a.pdf!locked"}},
 		"damaged":           {without, []byte("%PDF-1.7\nnot one\n"), []string{"a.pdf!damaged"}},
 		"blank":             {withEngine, pdfOf("", " "), nil},

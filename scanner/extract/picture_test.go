@@ -116,6 +116,7 @@ func TestPictureFormats(t *testing.T) {
 		"a.tif":     {write(func(b *bytes.Buffer) error { return tiff.Encode(b, img, nil) }), "|picture|Recovery"},
 		"wrong.txt": {pngOf(60, 30), "|picture|Recovery"},
 		"cut.png":   {pngOf(600, 300)[:60], "!damaged"},
+		"cut.tif":   {[]byte("II*\x00\x00\x00\x00\x03"), "!damaged"},
 		"huge.png":  {huge, "!limit"},
 		"icon.png":  {pngOf(16, 16), ""},
 		"a.heic":    {[]byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic"), "!unsupported"},

@@ -95,11 +95,55 @@ func decompress(k blob.Kind, r io.Reader) (io.ReadCloser, error) {
 	case "zst":
 		return newZstd(r)
 	case "xz":
-		x, err := xz.ReaderConfig{DictCap: 64 << 20}.NewReader(bufio.NewReader(r))
-		return io.NopCloser(x), err
+		return newXZ(r)
 	default:
 		return gzip.NewReader(r)
 	}
+}
+
+const (
+	xzHeader  = 12       // bytes before the first block
+	xzWindow  = 64 << 20 // what the strongest preset asks for
+	xzFilter  = 0x21     // LZMA2, whose one property is the size of its window
+	xzLongest = 32       // bytes of a block's header up to that property
+)
+
+// newXZ refuses a stream whose first block asks for more memory than any preset
+// does: the library allocates whatever it is told.
+func newXZ(r io.Reader) (io.ReadCloser, error) {
+	b := bufio.NewReader(r)
+	head, err := b.Peek(xzHeader + xzLongest)
+	if err != nil && err != io.EOF {
+		return nil, err
+	}
+	if window := xzWindowOf(head); window > xzWindow {
+		return nil, fmt.Errorf("unpacking with a window of %d MiB: %w", window>>20, blob.ErrLimit)
+	}
+	x, err := xz.NewReader(b)
+	if err != nil {
+		return nil, err
+	}
+	return io.NopCloser(x), nil
+}
+
+// xzWindowOf reads the window of the first block, 0 when its header is of a form
+// that the library does not know either.
+func xzWindowOf(head []byte) int64 {
+	if len(head) < xzHeader+5 {
+		return 0
+	}
+	block := head[xzHeader:]
+	flags, at := block[1], 2
+	for _, length := range []byte{0x40, 0x80} { // sizes that may stand before the filters
+		for more := flags&length != 0; more && at < len(block); at++ {
+			more = block[at]&0x80 != 0
+		}
+	}
+	if flags&3 != 0 || at+2 >= len(block) || block[at] != xzFilter || block[at+1] != 1 {
+		return 0
+	}
+	bits := int64(block[at+2])
+	return (2 | bits&1) << (bits/2 + 11) // as the format has it
 }
 
 // What a tar's stream may unpack to. Members are counted by the blob; these

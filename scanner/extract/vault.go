@@ -54,12 +54,14 @@ func lockedText(name string, sample []byte) error {
 // authenticator says whether a text is an export of an authenticator app: no
 // codes, but another way into the same accounts.
 func authenticator(sample []byte) bool {
-	if migrationLine.Match(sample) {
-		return true
-	}
 	trimmed := bytes.TrimSpace(sample)
-	if m := otpauthLine.FindIndex(trimmed); m != nil && m[0] == 0 {
-		return true // andOTP, Ente and others write one a line
+	if bytes.Contains(sample, []byte("otpauth")) { // expressions cost more than a look
+		if migrationLine.Match(sample) {
+			return true
+		}
+		if m := otpauthLine.FindIndex(trimmed); m != nil && m[0] == 0 {
+			return true // andOTP, Ente and others write one a line
+		}
 	}
 	if !bytes.HasPrefix(trimmed, []byte("{")) && !bytes.HasPrefix(trimmed, []byte("[")) {
 		return false

@@ -203,15 +203,19 @@ type sound struct{ io.Reader }
 
 func (s sound) Read(p []byte) (int, error) {
 	n, err := s.Reader.Read(p)
+	if err == io.EOF {
+		return n, err
+	}
 	return n, damaged(err)
 }
 
-// damaged adds [ErrDamaged] to a parser's error, but not to those that come from
-// below the parser and say something else.
+// damaged adds [ErrDamaged] to a parser's error, an end that comes too early
+// included, but not to those that come from below the parser and say something
+// else.
 func damaged(err error) error {
 	switch {
-	case err == nil, err == io.EOF:
-		return err
+	case err == nil:
+		return nil
 	case errors.Is(err, blob.ErrLimit), errors.Is(err, ErrDamaged), errors.Is(err, ErrLocked), errors.Is(err, errStopped),
 		errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return err
