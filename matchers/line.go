@@ -131,10 +131,8 @@ func (p *lineParser) foreign(i int) int {
 	p.flushShort()
 	r, size := utf8.DecodeRuneInString(p.text[i:])
 	switch {
-	case unicode.IsLetter(r) || unicode.Is(unicode.M, r):
-		p.line.words++
-		i = p.skipForeignWord(i + size)
-		return i
+	case isLetter(r):
+		return p.foreignWord(i)
 	case r == '✓', r == '✔', r == '✗', r == '✘', r == '☑', r == '☒', r == '✅', r == '❌':
 		if !p.markLast() {
 			p.spent = true
@@ -143,22 +141,41 @@ func (p *lineParser) foreign(i int) int {
 	return i + size
 }
 
-// skipForeignWord steps over the rest of a word and folds its mark, if it is one.
-func (p *lineParser) skipForeignWord(i int) int {
-	start := i
-	for i < p.line.end {
-		r, size := utf8.DecodeRuneInString(p.text[i:])
-		if !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) {
+// isLetter says whether r is a letter or an accent on one.
+func isLetter(r rune) bool { return unicode.IsLetter(r) || unicode.Is(unicode.M, r) }
+
+// isSpaced says whether r is a letter of a script that puts spaces between words;
+// "コードはf1go5mo41g6o" is a word and a code.
+func isSpaced(r rune) bool { return isLetter(r) && (r < 0x0E00 || 0x1E00 <= r && r < 0x2000) }
+
+// foreignWord steps over the word that has its first letter outside ASCII at i, and
+// heeds it if it is a mark of use.
+func (p *lineParser) foreignWord(i int) int {
+	first, _ := utf8.DecodeRuneInString(p.text[i:])
+	start, spaced := i, isSpaced(first)
+	for spaced && start > p.line.start {
+		r, size := utf8.DecodeLastRuneInString(p.text[p.line.start:start])
+		if !isLetter(r) {
 			break
 		}
+		start -= size
+	}
+	if start == i {
+		p.line.words++ // else it was counted when its beginning was seen
+	}
+	for i < p.line.end {
+		r, size := utf8.DecodeRuneInString(p.text[i:])
+		if !isLetter(r) || r < utf8.RuneSelf && !spaced {
+			break
+		}
+		spaced = r < utf8.RuneSelf || isSpaced(r)
 		i += size
 	}
-	for start > p.line.start && !utf8.RuneStart(p.text[start-1]) {
-		start--
-	}
-	if start > p.line.start && p.phrases.Word(p.text[start-1:i])&catalog.Used != 0 {
+	if p.isUsed(start, i) {
 		p.line.words--
-		p.markLast()
+		if !p.markLast() {
+			p.spent = true
+		}
 	}
 	return i
 }
@@ -186,7 +203,7 @@ func (p *lineParser) word(i int) int {
 		p.number = -1
 		return max(i, next)
 	}
-	if t, ok := parseWord(p.text, start, end, p.prefixes); ok && !(t.maybe && p.isLabel(start, end)) {
+	if t, ok := parseWord(p.text, start, end, p.prefixes); ok && !(t.maybe && (p.isLabel(start, end) || p.isUsed(start, end))) {
 		p.flushShort()
 		p.add(t)
 		return i
@@ -209,7 +226,7 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 			return end, true
 		default:
 			if c >= utf8.RuneSelf {
-				if r, _ := utf8.DecodeLastRuneInString(text[l.start:start]); unicode.IsLetter(r) {
+				if r, _ := utf8.DecodeLastRuneInString(text[l.start:start]); isSpaced(r) {
 					return end, true
 				}
 			}
@@ -235,7 +252,7 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 		return end, !p.isNumber(start, end) && !p.isLabel(start, end)
 	case c >= utf8.RuneSelf:
 		r, _ := utf8.DecodeRuneInString(text[end:])
-		return end, unicode.IsLetter(r)
+		return end, isSpaced(r)
 	}
 	return end, false
 }
@@ -279,6 +296,11 @@ func (p *lineParser) isLabel(start, end int) bool {
 		strings.EqualFold(word, "no") || strings.EqualFold(word, "nr") || strings.EqualFold(word, "token")
 }
 
+// isUsed says whether a word marks a code as used.
+func (p *lineParser) isUsed(start, end int) bool {
+	return p.phrases.Word(p.text[start:end])&catalog.Used != 0
+}
+
 // plainWord handles a word that has no outline of a code.
 func (p *lineParser) plainWord(start, end int) {
 	word := p.text[start:end]
@@ -288,7 +310,7 @@ func (p *lineParser) plainWord(start, end int) {
 		for i := start; i < end; i++ {
 			p.number = p.number*10 + int(p.text[i]-'0')
 		}
-	case p.phrases.Word(word)&catalog.Used != 0:
+	case p.isUsed(start, end):
 		if !p.markLast() {
 			p.spent = true
 		}

@@ -278,3 +278,7 @@ func (s set) digests() bool {
 }
 
 func (s set) numbers() bool { return s.class == digits && s.sig.joint == 0 }
+
+// longNumber says whether the codes are numbers longer than any service hands out:
+// times, telephone and account numbers.
+func (s set) longNumber() bool { return s.class == digits && s.sig.joint == 0 && len(s.bare[0]) > 10 }

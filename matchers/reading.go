@@ -146,7 +146,7 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 	f.Case = set.say(f.Case, r.pathSpeaks())
 	var fits bool
 	f.Service, f.Case, fits = r.label(f.Case, s, b, set)
-	if !fits && (!sure || len(codes) < setSize && !spoken && !r.pathSpeaks()) {
+	if !fits && (!sure || len(codes) < setSize && (!spoken && !r.pathSpeaks() || set.longNumber())) {
 		return f, false
 	}
 	f.Case = r.sayFew(f, set, fits)

@@ -228,7 +228,9 @@ func figures(t *testing.T, sets []planted, out outcome) string {
 	}
 	var b strings.Builder
 	b.WriteString("# Written by “go test ./scanner -run TestRanking -update”: testdata/home, pictures aside.\n")
-	line := func(name, format string, args ...any) { fmt.Fprintf(&b, "%-28s %s\n", name, fmt.Sprintf(format, args...)) }
+	line := func(name, format string, args ...any) {
+		fmt.Fprintf(&b, "%-28s %s\n", name, fmt.Sprintf(format, args...))
+	}
 	line("sets planted", "%d", len(sets))
 	for _, n := range []int{1, 5, 20} {
 		line(fmt.Sprintf("recall at %d", n), "%.2f", recallAt(all, n))

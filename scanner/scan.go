@@ -220,7 +220,7 @@ func (s *scan) read(ctx context.Context, c triage.Candidate) error {
 		s.count(func(st *report.Stats) {
 			st.Read++
 			st.BytesRead += max(c.Blob.Size, 0)
-			if c.Lane == triage.Slow && !failed {
+			if c.Lane == triage.Slow && !failed && s.opt.OCR != nil {
 				st.PicturesRead++
 			}
 		})

@@ -58,7 +58,7 @@ func NewJudge(cat *catalog.Catalog, phrases *catalog.Phrases, roots []string) *J
 // Weigh says what is known of a blob before it is read. The parent is the case of
 // the container it is in; nil for a file on disk.
 func (j *Judge) Weigh(b blob.Blob, parent evidence.Case) Candidate {
-	c := slices.Clip(parent)
+	c := inherited(parent)
 	var name string
 	if n := len(b.Address.Members); n > 0 {
 		name = strings.ReplaceAll(b.Address.Members[n-1], `\`, "/")
@@ -79,6 +79,20 @@ func (j *Judge) Weigh(b blob.Blob, parent evidence.Case) Candidate {
 	}
 	candidate.Order = order(candidate, kind)
 	return candidate
+}
+
+// inherited is what a container's case says about its members: all but its own type
+// and size.
+func inherited(parent evidence.Case) evidence.Case {
+	var c evidence.Case
+	for _, item := range parent {
+		switch item.Rule {
+		case evidence.SizeSmall, evidence.SizeLarge, evidence.TypeNote, evidence.TypeSource, evidence.TypeLog:
+		default:
+			c = append(c, item)
+		}
+	}
+	return c
 }
 
 // order is the log-odds of the case, less what reading costs: a big file is read

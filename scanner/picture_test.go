@@ -1,0 +1,174 @@
+package scanner
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"image"
+	"image/color"
+	"image/png"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"sparekey/matchers/evidence"
+	"sparekey/ocr"
+	"sparekey/scanner/report"
+)
+
+// recorded is an engine that knows pictures by their width and answers with a page
+// that was written down.
+type recorded struct {
+	pages map[int]ocr.Page
+	errs  map[int]error
+
+	mu   sync.Mutex
+	read []int // widths, in the order in which the pictures came
+}
+
+func (e *recorded) Read(ctx context.Context, img image.Image) (ocr.Page, error) {
+	if err := ctx.Err(); err != nil {
+		return ocr.Page{}, err
+	}
+	width := img.Bounds().Dx()
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.read = append(e.read, width)
+	page, known := e.pages[width]
+	if err := e.errs[width]; err != nil {
+		return ocr.Page{}, err
+	}
+	if !known {
+		return ocr.Page{}, fmt.Errorf("no page of a picture %d wide", width)
+	}
+	return page, nil
+}
+
+func (*recorded) Close() error { return nil }
+
+// page lays lines of words out, 12 pixels a character and 40 a line, from (30, 50).
+func page(lines ...[]ocr.Word) ocr.Page {
+	var p ocr.Page
+	for i, words := range lines {
+		x := 30
+		for j, w := range words {
+			words[j].Box = image.Rect(x, 50+40*i, x+12*len(w.Text), 50+40*i+24)
+			words[j].Confidence = 0.9
+			x = words[j].Box.Max.X + 12
+		}
+		p.Lines = append(p.Lines, ocr.Line{Words: words})
+	}
+	return p
+}
+
+func words(texts ...string) []ocr.Word {
+	var all []ocr.Word
+	for _, text := range texts {
+		all = append(all, ocr.Word{Text: text})
+	}
+	return all
+}
+
+// shot writes a picture of that width.
+func shot(t *testing.T, path string, width int) {
+	t.Helper()
+	img := image.NewGray(image.Rect(0, 0, width, 500))
+	img.SetGray(3, 3, color.Gray{Y: 200})
+	var b bytes.Buffer
+	if err := png.Encode(&b, img); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, b.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestPictures(t *testing.T) {
+	doubted := ocr.Word{Text: "4c011-f1bd3", Doubts: []ocr.Doubt{{At: 6, Or: []ocr.Guess{{Text: "t", Probability: 0.2}}}}}
+	github := page(words("GitHub", "recovery", "codes"), words("8a676-39f74"), words("080f5-6c5aa"), words("328f6-76226"),
+		words("e236a-23e23"), words("8e3b1-c77fc"), []ocr.Word{doubted})
+	lookAlike := page(words("Discord", "backup", "codes"), words("x7kw-0d2m"), words("p3ru-9vgh"), words("q8ze-5tyn"), words("hm2c-w4js"))
+	dir := t.TempDir()
+	shot(t, filepath.Join(dir, "Screenshot 1.png"), 401)
+	shot(t, filepath.Join(dir, "Screenshot 2.png"), 402)
+	shot(t, filepath.Join(dir, "holiday.png"), 403)
+	shot(t, filepath.Join(dir, "broken.png"), 404)
+	shot(t, filepath.Join(dir, "slow.png"), 405)
+	engine := &recorded{
+		pages: map[int]ocr.Page{401: github, 402: lookAlike, 403: page(words("Greetings", "from", "the", "lake"))},
+		errs:  map[int]error{404: fmt.Errorf("reading: %w", ocr.ErrCrashed), 405: fmt.Errorf("reading: %w", ocr.ErrSlow)},
+	}
+	r := &record{}
+	if err := r.scan(t, Options{Roots: []string{dir}, OCR: engine, MinLevel: evidence.Possible}); err != nil {
+		t.Fatal(err)
+	}
+	report.Rank(r.hits)
+	type seen struct {
+		Name, Kind, Type, Service string
+		Codes                     int
+		Place                     report.Place
+		Uncertain                 []report.Uncertain
+	}
+	var got []seen
+	for _, h := range r.hits {
+		s := seen{filepath.Base(h.Path), h.Kind, h.MediaType, "", h.CodeCount, h.Place, h.Uncertain}
+		if h.Service != nil {
+			s.Service = h.Service.ID
+		}
+		got = append(got, s)
+	}
+	want := []seen{
+		{"Screenshot 1.png", "picture", "image/png", "github", 6, report.Place{Box: &[4]int{30, 90, 132, 224}},
+			[]report.Uncertain{{Code: 5, At: 6, Or: []string{"t"}}}},
+		{"Screenshot 2.png", "picture", "image/png", "discord", 4, report.Place{Box: &[4]int{30, 90, 108, 144}},
+			[]report.Uncertain{{Code: 0, At: 5}}},
+	}
+	byName := cmpopts.SortSlices(func(a, b seen) bool { return a.Name < b.Name })
+	if diff := cmp.Diff(want, got, byName); diff != "" {
+		t.Errorf("hits (-want +got):\n%s", diff)
+	}
+	sum := r.summary()
+	if sum.Stats.Pictures != 5 || sum.Stats.PicturesRead != 3 || sum.Unread[report.OCRFailed] != 2 || sum.Complete {
+		t.Errorf("summary: %+v", sum)
+	}
+	if len(r.pointers) != 2 {
+		t.Errorf("%d pointers, want those of the two that could not be read", len(r.pointers))
+	}
+	if len(engine.read) != 5 {
+		t.Errorf("%d pictures reached the engine", len(engine.read))
+	}
+}
+
+// A picture in a zip is read like any other, and the report names the way to it.
+// Without an engine, or when nobody wants pictures read, it is counted.
+func TestPicturesWithoutEngine(t *testing.T) {
+	dir := t.TempDir()
+	shot(t, filepath.Join(dir, "Screenshot 1.png"), 401)
+	for name, test := range map[string]struct {
+		opt      Options
+		pointers int
+	}{
+		"no engine":  {Options{}, 1},
+		"not wanted": {Options{NoOCR: true, OCR: &recorded{errs: map[int]error{401: errors.New("read all the same")}}}, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := &record{}
+			test.opt.Roots = []string{dir}
+			if err := r.scan(t, test.opt); err != nil {
+				t.Fatal(err)
+			}
+			sum := r.summary()
+			if sum.Unread[report.NoOCR] != 1 || sum.Stats.Pictures != 1 || sum.Stats.PicturesRead != 0 || sum.Complete {
+				t.Errorf("summary: %+v", sum)
+			}
+			if len(r.pointers) != test.pointers {
+				t.Errorf("pointers: %+v", r.pointers)
+			}
+		})
+	}
+}
