@@ -63,7 +63,7 @@ func (b *blocks) add(l line) {
 		return
 	}
 	for i, t := range l.tokens {
-		if b.join(t, n, l) || t.maybe && !l.bare {
+		if t.wordy && !l.bare || b.join(t, n, l) || t.maybe && !l.bare {
 			continue
 		}
 		if o := b.start(t, n, l); i > 0 && b.free(l.tokens[i-1], t) {
@@ -83,7 +83,7 @@ func (b *blocks) add(l line) {
 // free says whether the token before t, which may be a word, begins the row that t
 // goes on with.
 func (b *blocks) free(before, t token) bool {
-	return before.maybe && t.words == 0 && compatible(before, t)
+	return before.maybe && !before.wordy && t.words == 0 && compatible(before, t)
 }
 
 // join puts a token of line n into an open block of its outline, if there is one.

@@ -120,15 +120,21 @@ func TestSingleCode(t *testing.T) {
 	m := loaded(t)
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			var got []string
-			for _, line := range shown(m.Find(test.text, Known{})) {
-				got = append(got, strings.TrimPrefix(strings.TrimPrefix(line, "likely "), "possible "))
-			}
-			if diff := cmp.Diff([]string{"x: f1go5mo41g6o"}, got); diff != "" {
+			if diff := cmp.Diff([]string{"x: f1go5mo41g6o"}, unsaid(shown(m.Find(test.text, Known{})))); diff != "" {
 				t.Errorf("in:\n%s\n%s", test.text, diff)
 			}
 		})
 	}
+}
+
+// unsaid leaves the levels out of what is shown.
+func unsaid(lines []string) []string {
+	var out []string
+	for _, line := range lines {
+		_, rest, _ := strings.Cut(line, " ")
+		out = append(out, rest)
+	}
+	return out
 }
 
 // A file that holds one code and a name that says what it is.
@@ -141,17 +147,17 @@ func TestSingleCodeByName(t *testing.T) {
 		text  string
 		want  []string
 	}{
-		{"default name", none.For("x", evidence.NameDefault, "the name"), "f1go5mo41g6o\n", []string{"likely x: f1go5mo41g6o"}},
-		{"default name, no end of line", none.For("x", evidence.NameDefault, "the name"), "f1go5mo41g6o", []string{"likely x: f1go5mo41g6o"}},
-		{"codes of a service", none.For("x", evidence.NameCodes, "the name"), "f1go5mo41g6o\n", []string{"likely x: f1go5mo41g6o"}},
-		{"term and service", none.With(evidence.NameTerm, "the name").For("x", evidence.NameService, "the name"), "f1go5mo41g6o\n", []string{"likely x: f1go5mo41g6o"}},
-		{"term alone", none.With(evidence.NameTerm, "the name"), "f1go5mo41g6o\n", []string{"likely nobody: f1go5mo41g6o"}},
+		{"default name", none.For("x", evidence.NameDefault, "the name"), "f1go5mo41g6o\n", []string{"x: f1go5mo41g6o"}},
+		{"default name, no end of line", none.For("x", evidence.NameDefault, "the name"), "f1go5mo41g6o", []string{"x: f1go5mo41g6o"}},
+		{"codes of a service", none.For("x", evidence.NameCodes, "the name"), "f1go5mo41g6o\n", []string{"x: f1go5mo41g6o"}},
+		{"term and service", none.With(evidence.NameTerm, "the name").For("x", evidence.NameService, "the name"), "f1go5mo41g6o\n", []string{"x: f1go5mo41g6o"}},
+		{"term alone", none.With(evidence.NameTerm, "the name"), "f1go5mo41g6o\n", []string{"nobody: f1go5mo41g6o"}},
 		{"no name", nil, "f1go5mo41g6o\n", nil},
 		{"telling name, words", none.For("x", evidence.NameDefault, "the name"), "construction\n", nil},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			if diff := cmp.Diff(test.want, shown(m.Find(test.text, Known{Case: test.known}))); diff != "" {
+			if diff := cmp.Diff(test.want, unsaid(shown(m.Find(test.text, Known{Case: test.known})))); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -238,7 +244,7 @@ Keep these backup codes somewhere safe but accessible.
 	bare := strings.NewReplacer("1793 9720     6. 2963 2312", "17939720      6. 29632312", "8205 0168     7. 1621 2947", "82050168      7. 16212947",
 		"4183 6739     8. 7933 8943", "41836739      8. 79338943", "4244 0001     9. 6172 6745", "42440001      9. 61726745",
 		"8884 8857    10. 1026 4910", "88848857     10. 10264910").Replace(text)
-	diffShown(t, m, bare, strings.NewReplacer("17 9", "179").Replace("likely google: 17939720 29632312 82050168 16212947 41836739 79338943 42440001 61726745 88848857 10264910"))
+	diffShown(t, m, bare, "likely google: 17939720 29632312 82050168 16212947 41836739 79338943 42440001 61726745 88848857 10264910")
 }
 
 // What word processors, web pages and phones put into codes.
@@ -268,8 +274,8 @@ func TestDisguises(t *testing.T) {
 		})
 	}
 	t.Run("no-break spaces inside", func(t *testing.T) {
-		diffShown(t, m, "Google backup codes\n\n1793\u00a09720\n8205\u202f0168\n4183\u20096739\n42440001\n",
-			"likely google: 1793 9720 8205 0168 4183 6739")
+		diffShown(t, m, "Google backup codes\n\n1793\u00a09720\n8205\u202f0168\n4183\u20096739\n4244\u30000001\n",
+			"likely google: 1793 9720 8205 0168 4183 6739 4244 0001")
 	})
 	t.Run("Arabic digits", func(t *testing.T) {
 		diffShown(t, m, "رموز احتياطية Google\n\n١٧٩٣٩٧٢٠\n٨٢٠٥٠١٦٨\n٤١٨٣٦٧٣٩\n٤٢٤٤٠٠٠١\n٨٨٨٤٨٨٥٧\n",
@@ -299,8 +305,6 @@ func TestSpans(t *testing.T) {
 	for _, c := range findings[0].Codes {
 		got = append(got, text[c.Span.Start:c.Span.End])
 	}
-	// The hyphen of full-width text is its own character.
-	want[2] = strings.ReplaceAll(want[2], "-", "-")
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

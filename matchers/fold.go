@@ -38,27 +38,29 @@ func fold(text string) folded {
 	}
 	var out strings.Builder
 	out.Grow(len(text))
-	out.WriteString(text[:first])
 	f := folded{}
+	kept := 0 // text[kept:i] is as it should be and not yet copied
 	for i := first; i < len(text); {
 		if text[i] < utf8.RuneSelf {
-			out.WriteByte(text[i])
 			i++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		plain, known := plainRune(r)
-		switch {
-		case !known:
-			out.WriteString(text[i : i+size])
-		case plain != 0:
-			out.WriteByte(plain)
+		if known {
+			out.WriteString(text[kept:i])
+			if plain != 0 {
+				out.WriteByte(plain)
+			}
+			kept = i + size
+			f.marks = append(f.marks, mark{out.Len(), kept - out.Len()})
 		}
 		i += size
-		if known {
-			f.marks = append(f.marks, mark{out.Len(), i - out.Len()})
-		}
 	}
+	if kept == 0 {
+		return folded{text: text}
+	}
+	out.WriteString(text[kept:])
 	f.text = out.String()
 	return f
 }

@@ -2,7 +2,6 @@ package matchers
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"sparekey/matchers/catalog"
@@ -124,60 +123,6 @@ func (p *lineParser) tag(i int) int {
 		}
 	}
 	return i + 1
-}
-
-// foreign steps over a character outside ASCII: a bullet, a check mark or a letter.
-func (p *lineParser) foreign(i int) int {
-	p.flushShort()
-	r, size := utf8.DecodeRuneInString(p.text[i:])
-	switch {
-	case isLetter(r):
-		return p.foreignWord(i)
-	case r == '✓', r == '✔', r == '✗', r == '✘', r == '☑', r == '☒', r == '✅', r == '❌':
-		if !p.markLast() {
-			p.spent = true
-		}
-	}
-	return i + size
-}
-
-// isLetter says whether r is a letter or an accent on one.
-func isLetter(r rune) bool { return unicode.IsLetter(r) || unicode.Is(unicode.M, r) }
-
-// isSpaced says whether r is a letter of a script that puts spaces between words;
-// "コードはf1go5mo41g6o" is a word and a code.
-func isSpaced(r rune) bool { return isLetter(r) && (r < 0x0E00 || 0x1E00 <= r && r < 0x2000) }
-
-// foreignWord steps over the word that has its first letter outside ASCII at i, and
-// heeds it if it is a mark of use.
-func (p *lineParser) foreignWord(i int) int {
-	first, _ := utf8.DecodeRuneInString(p.text[i:])
-	start, spaced := i, isSpaced(first)
-	for spaced && start > p.line.start {
-		r, size := utf8.DecodeLastRuneInString(p.text[p.line.start:start])
-		if !isLetter(r) {
-			break
-		}
-		start -= size
-	}
-	if start == i {
-		p.line.words++ // else it was counted when its beginning was seen
-	}
-	for i < p.line.end {
-		r, size := utf8.DecodeRuneInString(p.text[i:])
-		if !isLetter(r) || r < utf8.RuneSelf && !spaced {
-			break
-		}
-		spaced = r < utf8.RuneSelf || isSpaced(r)
-		i += size
-	}
-	if p.isUsed(start, i) {
-		p.line.words--
-		if !p.markLast() {
-			p.spent = true
-		}
-	}
-	return i
 }
 
 // word handles the run of word bytes that begins at i and returns its end.
@@ -358,7 +303,7 @@ func (p *lineParser) flushShort() {
 		return
 	}
 	t := joinGroups(groups)
-	t.maybe = t.class&digits == 0
+	t.maybe = t.class&digits == 0 || t.class&upper != 0 && t.class&lower != 0 && t.digitGroups(groups)*3 < len(groups)*2 && len(groups) < 6
 	plausible := len(groups) > 1 && t.length >= 6 && p.plausibleGroups(t)
 	p.short = p.short[:0]
 	if !plausible {
@@ -403,13 +348,25 @@ func (p *lineParser) plausibleGroups(t token) bool {
 	case t.class&lower == 0:
 		return true
 	}
-	// “use 2fa now” is no code: of groups drawn by lot many have a digit. Of the codes in
-	// spaced groups only long keys mix the cases.
-	withDigit := 0
-	for _, g := range p.short {
+	withDigit := t.digitGroups(p.short)
+	switch {
+	case groups < 3:
+		return false // “use 2fa” is no code
+	case t.class&upper != 0 && groups < 6:
+		return withDigit > 0
+	case t.class&upper != 0:
+		return true // a long key
+	}
+	return withDigit*3 >= groups
+}
+
+// digitGroups counts the groups that have a digit: of groups drawn by lot many do.
+func (t token) digitGroups(groups []token) int {
+	n := 0
+	for _, g := range groups {
 		if g.class&digits != 0 {
-			withDigit++
+			n++
 		}
 	}
-	return groups > 2 && withDigit*3 >= groups && (t.class&upper == 0 || groups >= 6)
+	return n
 }

@@ -132,7 +132,7 @@ func (s set) periodicals() bool {
 
 // readable says whether the letters follow each other as in words.
 func (s set) readable() bool {
-	if s.class&(lower|upper) == 0 {
+	if s.class&(lower|upper) == 0 || strings.Contains(s.sig.sizes, "-") { // a known beginning: made of words
 		return false
 	}
 	sum, pairs := 0.0, 0

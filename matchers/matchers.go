@@ -15,6 +15,7 @@ import (
 	"cmp"
 	"crypto/hmac"
 	"crypto/sha256"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -36,7 +37,8 @@ func New(cat *catalog.Catalog, phrases *catalog.Phrases) *Matcher {
 	m := &Matcher{catalog: cat, phrases: phrases}
 	for _, s := range cat.Services() {
 		for _, shape := range s.Shapes {
-			if prefix, _ := shape.Expr.LiteralPrefix(); strings.Contains(prefix, "-") {
+			// not of Expr: an anchored expression often hides its prefix
+			if prefix, _ := regexp.MustCompile(shape.Pattern).LiteralPrefix(); strings.Contains(prefix, "-") {
 				m.prefixes = append(m.prefixes, prefix)
 			}
 		}
@@ -93,7 +95,7 @@ func (m *Matcher) Find(text string, k Known) []Finding {
 			findings = append(findings, finding)
 		}
 	}
-	findings = append(findings, t.named(findings)...)
+	findings = t.named(findings)
 	slices.SortStableFunc(findings, func(a, b Finding) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return findings
 }

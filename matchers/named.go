@@ -1,6 +1,7 @@
 package matchers
 
 import (
+	"slices"
 	"strings"
 
 	"sparekey/matchers/catalog"
@@ -15,22 +16,33 @@ const (
 )
 
 // named finds codes that have no outline of their own, such as phrases of words and
-// base64url keys: a whole line that matches a service which a name on the way, or
-// the text together with words for codes, speaks of.
+// base64url keys: lines that match a service which a name on the way, or the text
+// together with words for codes, speaks of. It returns the findings with these, in
+// place of those that hold a part of them.
 func (r *reading) named(have []Finding) []Finding {
 	if len(r.folded.text) > mostNamed {
-		return nil
+		return have
 	}
-	var findings []Finding
 	for _, service := range r.unshapely() {
-		for i := range r.lines {
-			if f, ok := r.namedLine(service, i); ok && !overlaps(have, f.Span) {
-				findings = append(findings, f)
+		for i := 0; i < len(r.lines); i++ {
+			b := r.namedLines(service, i)
+			if b == nil {
+				continue
+			}
+			i = b.last
+			f := r.namedFinding(service, b)
+			rest := slices.DeleteFunc(slices.Clone(have), func(h Finding) bool {
+				return overlaps(h.Span, f.Span) && len(h.Codes) <= len(f.Codes)
+			})
+			if slices.ContainsFunc(rest, func(h Finding) bool { return overlaps(h.Span, f.Span) }) {
+				continue
+			}
+			if have = rest; f.Case.Confidence() >= leastConfidence {
 				have = append(have, f)
 			}
 		}
 	}
-	return findings
+	return have
 }
 
 // unshapely returns the services that are named and whose codes have no outline.
@@ -62,42 +74,60 @@ func (r *reading) unshapely() []*catalog.Service {
 	return services
 }
 
-// namedLine says whether line i is one code of the service.
-func (r *reading) namedLine(service *catalog.Service, i int) (Finding, bool) {
-	l := r.lines[i]
-	text := r.folded.text[l.start:l.end]
-	code := strings.Trim(text, " \t\r\"'`*•,;")
-	for s := range service.Shapes {
-		if len(code) < shortestCode || !service.Shapes[s].Expr.MatchString(code) {
-			continue
+// namedLines gathers the codes of a service in line first and those that follow; nil
+// when there is none in the first.
+func (r *reading) namedLines(service *catalog.Service, first int) *block {
+	var b *block
+	for i := first; i < len(r.lines) && (b == nil || i-b.last <= farthest); i++ {
+		t, ok := r.namedCode(service, i)
+		switch {
+		case ok && b == nil:
+			b = &block{first: i}
+			fallthrough
+		case ok:
+			b.tokens, b.last = append(b.tokens, t), i
+			b.lines++
+			b.pureLines++
+		case b == nil:
+			return nil
+		case r.lines[i].kind != blank:
+			return b
 		}
-		start := l.start + strings.Index(text, code)
-		span := Span{r.folded.original(start), r.folded.original(start + len(code))}
-		b := &block{tokens: []token{{start: start, end: start + len(code)}}, first: i, last: i, lines: 1, pureLines: 1}
-		around := r.surroundings(b)
-		c := r.sayWords(r.known.Case, around, b)
-		c = c.With(evidence.SetSingle, "one code alone").With(evidence.SetPure, "nothing else on the line")
-		if r.written <= 8 {
-			c = c.With(evidence.SetWhole, "next to nothing else in the file")
-		}
-		c = c.For(service.ID, evidence.ShapeService, "the form of "+service.Name+"’s codes")
-		if service.Count == 1 {
-			c = c.For(service.ID, evidence.ShapeCount, "as many as "+service.Name+" hands out")
-		}
-		f := Finding{
-			Service: service, Codes: []Found{{Code: Code(strings.Clone(code)), Span: span}}, Span: span, Case: c,
-			Term: term(service, set{}, around),
-		}
-		return f, c.Confidence() >= leastConfidence
 	}
-	return Finding{}, false
+	return b
 }
 
-func overlaps(findings []Finding, s Span) bool {
-	for _, f := range findings {
-		if f.Span.Start < s.End && s.Start < f.Span.End {
-			return true
+// namedCode returns the code that line i consists of, behind list marks or a label.
+func (r *reading) namedCode(service *catalog.Service, i int) (token, bool) {
+	l := r.lines[i]
+	text := r.folded.text[l.start:l.end]
+	const around = " \t\r\"'`*•,;"
+	whole := strings.Trim(strings.TrimLeft(text, "-+>0123456789.)"+around), around)
+	_, behind, _ := strings.Cut(text, ": ")
+	for _, code := range []string{strings.Trim(text, around), whole, strings.Trim(behind, around)} {
+		for s := range service.Shapes {
+			if len(code) >= shortestCode && service.Shapes[s].Expr.MatchString(code) {
+				start := l.start + strings.Index(text, code)
+				return token{start: start, end: start + len(code), number: -1}, true
+			}
 		}
 	}
-	return false
+	return token{}, false
 }
+
+func (r *reading) namedFinding(service *catalog.Service, b *block) Finding {
+	f := Finding{Service: service, Codes: r.codes(b.tokens)}
+	n := len(f.Codes)
+	f.Span = Span{f.Codes[0].Span.Start, f.Codes[n-1].Span.End}
+	around := r.surroundings(b)
+	set := set{codes: f.Codes, pure: true, whole: r.written <= b.lines*2+6}
+	f.Case = set.say(r.sayWords(r.known.Case, around, b), r.pathSpeaks())
+	f.Case = f.Case.For(service.ID, evidence.ShapeService, "the form of "+service.Name+"’s codes")
+	if service.Count == n {
+		f.Case = f.Case.For(service.ID, evidence.ShapeCount, "as many as "+service.Name+" hands out")
+	}
+	f.Term = term(service, set, around)
+	return f
+}
+
+func overlaps(a, b Span) bool { return a.Start < b.End && b.Start < a.End }

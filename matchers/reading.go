@@ -161,7 +161,7 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 // trim drops a first token that is the name of a service above its codes. A block
 // with none but words is dropped whole, unless it is one line that is hardly a word.
 func (r *reading) trim(b *block) (sure bool) {
-	known := 0
+	known := 0 // tokens that are no words
 	for _, t := range b.tokens {
 		if !t.maybe {
 			known++
@@ -170,6 +170,12 @@ func (r *reading) trim(b *block) (sure bool) {
 	first := r.folded.text[b.tokens[0].start:b.tokens[0].end]
 	if b.tokens[0].maybe && len(r.catalog.Mentioned(first)) > 0 {
 		b.tokens = b.tokens[1:]
+	}
+	if n := len(b.tokens); n > 1 && known*2 >= n && b.tokens[0].wordy {
+		b.tokens = b.tokens[1:] // a heading of the length of a code
+	}
+	if n := len(b.tokens); n > 1 && known*2 >= n && b.tokens[n-1].wordy {
+		b.tokens = b.tokens[:n-1]
 	}
 	if known > 0 || len(b.tokens) >= setSize {
 		return true
@@ -296,7 +302,7 @@ func (r *reading) sayOthers(c evidence.Case, close catalog.Topics, s surrounding
 		switch {
 		case (s.own|close|s.near)&w.topic != 0 && r.isDownload():
 			weight /= 4 // the file is what its name says
-		case s.own&w.topic != 0 && s.own&catalog.BackupCodes == 0:
+		case s.own&w.topic != 0 && s.own&(catalog.BackupCodes|catalog.KeyWords) == 0:
 		case close&w.topic != 0 && spoken:
 			weight /= 2 // both are said
 		case close&w.topic != 0:

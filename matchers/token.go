@@ -28,6 +28,7 @@ type token struct {
 	length     int // letters and digits
 	used       bool
 	maybe      bool // reads like a word: a code only among codes
+	wordy      bool // reads so much like one that it is one between words
 	words      int  // words between it and the token before it on its line
 	number     int  // the list number in front of it; -1: none
 }
@@ -97,10 +98,15 @@ func parseWord(text string, start, end int, prefixes []string) (token, bool) {
 	word := text[start:end]
 	for _, prefix := range prefixes {
 		if strings.HasPrefix(word, prefix) && groups > 2 {
+			t.sig = signature{sizes: prefix, joint: '-'} // its groups may have any size
 			return t, true
 		}
 	}
 	t.maybe = t.readable(word)
+	if t.class&digits == 0 && groups == 0 && !humped(word) {
+		score, _ := wordiness(word)
+		t.wordy = score >= letterWordiness || titled(word)
+	}
 	return t, t.plausible(word)
 }
 
@@ -116,9 +122,9 @@ func (t token) plausible(s string) bool {
 		return false
 	case t.class == digits:
 		return groups > 1 && t.length >= 8 || groups == 1 && t.length >= 6 && t.length <= longestNumber
-	case t.class&digits == 0:
+	case t.class&digits == 0 && groups > 1:
 		score, _ := wordiness(s)
-		return t.length >= 6 && (score < letterWordiness || (groups > 1 || humped(s)) && score < groupWordiness)
+		return t.length >= 6 && score < groupWordiness
 	}
 	return t.length >= 6
 }
@@ -128,8 +134,8 @@ func (t token) plausible(s string) bool {
 const longestNumber = 16
 
 // letterWordiness is the wordiness from which on letters alone are taken for a word
-// whatever is around: 99 % of random eights lie below 0.8, half of all words above
-// 1.5. Groups of one size are no words so easily.
+// that stands between others: 99 % of random eights lie below 0.8, half of all words
+// above 1.5. Groups of one size are no words so easily.
 const (
 	letterWordiness = 1.0
 	groupWordiness  = 2.0
@@ -144,6 +150,12 @@ func humped(s string) bool {
 		}
 	}
 	return changes > 1
+}
+
+// titled says whether s is written as names and headings are: one capital, then
+// small letters.
+func titled(s string) bool {
+	return classOf(s[0])&upper != 0 && strings.ToLower(s[1:]) == s[1:]
 }
 
 // readable says whether a token is more likely a word, or a word and a number, than

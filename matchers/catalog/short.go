@@ -118,6 +118,9 @@ func isCell(text string, start, end int) bool {
 		return false
 	}
 	b, a := before(text, start), after(text, end)
+	if a == '"' && after(text, end+1) == ':' {
+		return false // a key, not a value
+	}
 	opens := strings.IndexByte("\",>\t|", b) >= 0 && b != 0
 	closes := strings.IndexByte("\",<\t|", a) >= 0 && a != 0
 	if opens && closes {
