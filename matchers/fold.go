@@ -29,10 +29,7 @@ func (f folded) original(offset int) int {
 // fold makes text plain. Text that needs nothing is not copied.
 func fold(text string) folded {
 	text = unescapeLines(text)
-	first := 0
-	for first < len(text) && text[first] < utf8.RuneSelf {
-		first++
-	}
+	first := firstHigh(text)
 	if first == len(text) {
 		return folded{text: text}
 	}
@@ -63,6 +60,28 @@ func fold(text string) folded {
 	out.WriteString(text[kept:])
 	f.text = out.String()
 	return f
+}
+
+// firstHigh returns the offset of the first byte outside ASCII, or the length.
+func firstHigh(text string) int {
+	const high = 0x8080808080808080
+	i := 0
+	for ; i+8 <= len(text); i += 8 {
+		if word(text, i)&high != 0 {
+			break
+		}
+	}
+	for i < len(text) && text[i] < utf8.RuneSelf {
+		i++
+	}
+	return i
+}
+
+// word returns eight bytes of text as a number.
+func word(text string, i int) uint64 {
+	_ = text[i+7]
+	return uint64(text[i]) | uint64(text[i+1])<<8 | uint64(text[i+2])<<16 | uint64(text[i+3])<<24 |
+		uint64(text[i+4])<<32 | uint64(text[i+5])<<40 | uint64(text[i+6])<<48 | uint64(text[i+7])<<56
 }
 
 // plainRune returns the ASCII character that stands for r, 0 for a character that

@@ -44,7 +44,7 @@ func (p *lineParser) foreignWord(i int) int {
 	}
 	for i < p.line.end {
 		r, size := utf8.DecodeRuneInString(p.text[i:])
-		if !isLetter(r) || r < utf8.RuneSelf && !spaced {
+		if !isLetter(r) && !(spaced && isAlnum(p.text[i])) || r < utf8.RuneSelf && !spaced {
 			break
 		}
 		spaced = r < utf8.RuneSelf || isSpaced(r)

@@ -1,6 +1,9 @@
 package matchers
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // byteKinds sorts bytes for [quick].
 var byteKinds = func() (kinds [256]uint8) {
@@ -21,6 +24,29 @@ var byteKinds = func() (kinds [256]uint8) {
 	return kinds
 }()
 
+// hasDigit says whether there is a digit, eight bytes at a time.
+func hasDigit(s string) bool {
+	const (
+		zeros = 0x3030303030303030
+		low   = 0x7f7f7f7f7f7f7f7f
+		ten   = 0x7676767676767676 // 0x80 - 10
+		high  = 0x8080808080808080
+	)
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		x := word(s, i) ^ zeros
+		if ^((x&low+ten)|x)&high != 0 {
+			return true
+		}
+	}
+	for ; i < len(s); i++ {
+		if '0' <= s[i] && s[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
 const (
 	quickOther = iota
 	quickDigit
@@ -40,6 +66,9 @@ const (
 // words: most lines of most texts hold nothing that has the outline of a code. It
 // returns false for a line that must be parsed.
 func quick(line string) (lineKind, bool) {
+	if len(line) > shortLine && !hasDigit(line) && strings.IndexByte(line, ' ') >= 0 {
+		return words, true
+	}
 	length, digit, high, written, ordinary := 0, false, false, false, false
 	runs := 0
 	last, lastEnd, lastDigit := 0, -2, false // the run before, if it was short

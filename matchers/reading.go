@@ -168,15 +168,16 @@ func (r *reading) trim(b *block) (sure bool) {
 		}
 	}
 	first := r.folded.text[b.tokens[0].start:b.tokens[0].end]
-	if b.tokens[0].maybe && len(r.catalog.Mentioned(first)) > 0 {
+	n := len(b.tokens)
+	switch {
+	case b.tokens[0].maybe && len(r.catalog.Mentioned(first)) > 0,
+		n > 1 && known*2 >= n && b.tokens[0].wordy: // a heading of the length of a code
 		b.tokens = b.tokens[1:]
-	}
-	if n := len(b.tokens); n > 1 && known*2 >= n && b.tokens[0].wordy {
-		b.tokens = b.tokens[1:] // a heading of the length of a code
 	}
 	if n := len(b.tokens); n > 1 && known*2 >= n && b.tokens[n-1].wordy {
 		b.tokens = b.tokens[:n-1]
 	}
+	r.shrink(b)
 	if known > 0 || len(b.tokens) >= setSize {
 		return true
 	}
@@ -185,6 +186,25 @@ func (r *reading) trim(b *block) (sure bool) {
 		b.tokens = nil
 	}
 	return false
+}
+
+// shrink takes the lines at the ends of a block that hold none of its tokens any more
+// out of it.
+func (r *reading) shrink(b *block) {
+	if len(b.tokens) == 0 {
+		return
+	}
+	gone := func(i int) {
+		if k := r.lines[i].kind; k != blank && k != neutral {
+			b.lines, b.pureLines = b.lines-1, b.pureLines-1
+		}
+	}
+	for ; r.lines[b.first].end < b.tokens[0].start; b.first++ {
+		gone(b.first)
+	}
+	for ; r.lines[b.last].start > b.tokens[len(b.tokens)-1].start; b.last-- {
+		gone(b.last)
+	}
 }
 
 // sayFew adds what a set of one or two codes lacks.
@@ -300,6 +320,8 @@ func (r *reading) sayOthers(c evidence.Case, close catalog.Topics, s surrounding
 	} {
 		weight := evidence.Weight(w.rule)
 		switch {
+		case w.topic == catalog.Phones && close&catalog.TwoFactor != 0:
+			continue // “if you lose your phone”
 		case (s.own|close|s.near)&w.topic != 0 && r.isDownload():
 			weight /= 4 // the file is what its name says
 		case s.own&w.topic != 0 && s.own&(catalog.BackupCodes|catalog.KeyWords) == 0:

@@ -64,6 +64,15 @@ func classOf(c byte) class {
 	return 0
 }
 
+// oneGroup[n:n+1] is the sizes of one group of n, without an allocation.
+var oneGroup = func() string {
+	var all [longestCode + 1]byte
+	for i := range all {
+		all[i] = byte(i)
+	}
+	return string(all[:])
+}()
+
 // parseWord looks at one run of word bytes, text[start:end], and says whether it
 // has the outline of a code. Prefixes are beginnings that give a code away however
 // uneven its groups are.
@@ -91,9 +100,10 @@ func parseWord(text string, start, end int, prefixes []string) (token, bool) {
 		return t, false
 	}
 	sizes[groups] = byte(size)
-	t.sig.sizes = string(sizes[:groups+1])
 	if groups > 0 {
-		t.sig.joint = '-'
+		t.sig = signature{string(sizes[:groups+1]), '-'}
+	} else {
+		t.sig.sizes = oneGroup[size : size+1]
 	}
 	word := text[start:end]
 	for _, prefix := range prefixes {

@@ -101,25 +101,81 @@ func start(s string) uint32 { return uint32(s[0])<<16 | uint32(s[1])<<8 | uint32
 // word: "otp" is in "footpath".
 const shortStem = 5
 
+// longestLine is how many bytes of a line In looks at in one piece without
+// allocating; longer texts cost an allocation.
+const longestLine = 2048
+
 // In returns the topics that text speaks of.
 func (p *Phrases) In(text string) Topics {
-	f := Fold(text)
-	var found Topics
-	for i := 0; i+3 <= len(f.Text); i++ {
-		if !p.pairs[uint16(f.Text[i])<<8|uint16(f.Text[i+1])] {
+	var buffer [longestLine]byte
+	var breaks [longestLine / 64]uint64
+	if len(text) > longestLine {
+		return p.in(Fold(text))
+	}
+	n, gap := 0, false
+	for i := 0; i < len(text); i++ {
+		c := foldByte[text[i]]
+		switch c {
+		case foldHigh:
+			return p.in(Fold(text))
+		case foldGap:
+			gap = true
 			continue
 		}
-		for _, s := range p.byStart[start(f.Text[i:])] {
-			if found&s.topics == s.topics || !strings.HasPrefix(f.Text[i:], s.text) {
+		if gap {
+			breaks[n/64] |= 1 << (n % 64)
+			gap = false
+		}
+		buffer[n] = c
+		n++
+	}
+	return p.search(buffer[:n], func(at int) bool {
+		return at == 0 || at == n || breaks[at/64]&(1<<(at%64)) != 0
+	})
+}
+
+func (p *Phrases) in(f Folded) Topics { return p.search([]byte(f.Text), f.edge) }
+
+// search finds the stems in folded text. Edge says whether a word begins or ends at
+// an offset.
+func (p *Phrases) search(text []byte, edge func(int) bool) Topics {
+	var found Topics
+	for i := 0; i+3 <= len(text); i++ {
+		if !p.pairs[uint16(text[i])<<8|uint16(text[i+1])] {
+			continue
+		}
+		for _, s := range p.byStart[uint32(text[i])<<16|uint32(text[i+1])<<8|uint32(text[i+2])] {
+			if found&s.topics == s.topics || len(text)-i < len(s.text) || string(text[i:i+len(s.text)]) != s.text {
 				continue
 			}
-			if len(s.text) > shortStem || f.word(i, i+len(s.text)) {
+			if len(s.text) > shortStem || edge(i) && edge(i+len(s.text)) {
 				found |= s.topics
 			}
 		}
 	}
 	return found
 }
+
+const (
+	foldGap  = 0
+	foldHigh = 1
+)
+
+// foldByte maps ASCII letters and digits to their small form, everything else in
+// ASCII to foldGap and the rest to foldHigh.
+var foldByte = func() (table [256]byte) {
+	for i := range table {
+		switch c := byte(i); {
+		case 'A' <= c && c <= 'Z':
+			table[i] = c | 0x20
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			table[i] = c
+		case c >= 0x80:
+			table[i] = foldHigh
+		}
+	}
+	return table
+}()
 
 // Word returns the topics of exactly this word.
 func (p *Phrases) Word(word string) Topics {
@@ -150,13 +206,10 @@ type Folded struct {
 	breaks []int // where in Text a word begins after something that was left out
 }
 
-// word says whether Text[from:to] stood alone.
-func (f Folded) word(from, to int) bool {
-	edge := func(at int) bool {
-		_, found := slices.BinarySearch(f.breaks, at)
-		return found || at == 0 || at == len(f.Text)
-	}
-	return edge(from) && edge(to)
+// edge says whether a word begins or ends at an offset of Text.
+func (f Folded) edge(at int) bool {
+	_, found := slices.BinarySearch(f.breaks, at)
+	return found || at == 0 || at == len(f.Text)
 }
 
 // Fold makes s comparable.
@@ -195,10 +248,22 @@ func foldUnicode(s string) Folded {
 			if gap {
 				breaks, gap = append(breaks, out.Len()), false
 			}
-			out.WriteRune(unicode.ToLower(r))
+			out.WriteRune(foldLetter(r))
 		case !unicode.Is(unicode.Mn, r):
 			gap = true
 		}
 	}
 	return Folded{out.String(), breaks}
+}
+
+// foldLetter makes lower case of r. Two small letters share a capital with another:
+// the sigma at the end of a word, and the Turkish ı.
+func foldLetter(r rune) rune {
+	switch r {
+	case 'ς':
+		return 'σ'
+	case 'ı':
+		return 'i'
+	}
+	return unicode.ToLower(r)
 }
