@@ -94,6 +94,7 @@ func FuzzFold(f *testing.F) {
 func checkFold(t *testing.T, text string) {
 	t.Helper()
 	folded := fold(text)
+	valid := utf8.ValidString(text) // else halves of a character may come together
 	last := -1
 	for i := 0; i <= len(folded.text); i++ {
 		at := folded.original(i)
@@ -104,7 +105,7 @@ func checkFold(t *testing.T, text string) {
 			t.Fatalf("offset %d of the folded text is %d, and the one before it %d", i, at, last)
 		}
 		last = at
-		if i == len(folded.text) || folded.text[i] < utf8.RuneSelf || !utf8.RuneStart(folded.text[i]) {
+		if !valid || i == len(folded.text) || folded.text[i] < utf8.RuneSelf || !utf8.RuneStart(folded.text[i]) {
 			continue
 		}
 		// What was kept is where it is said to be.
@@ -112,7 +113,7 @@ func checkFold(t *testing.T, text string) {
 			t.Fatalf("%q of the folded text is not at %d", r, at)
 		}
 	}
-	if again := fold(folded.text); again.text != folded.text && !strings.ContainsAny(text, "\\&") {
+	if again := fold(folded.text); again.text != folded.text && valid && !strings.ContainsAny(text, "\\&") {
 		t.Error("folding the folded text changes it")
 	}
 }

@@ -224,6 +224,9 @@ func fits(service *catalog.Service, set set) fit {
 	best := fit{rule: evidence.ShapeOther, votes: votesOtherForm}
 	for i := range service.Shapes {
 		shape := &service.Shapes[i]
+		if set.class == digits && len(set.texts) > 1 && hasLetters(shape) {
+			continue // not one letter, where letters are drawn, too
+		}
 		matching, almost := 0, 0
 		for _, text := range set.texts {
 			switch {
@@ -250,6 +253,16 @@ func fits(service *catalog.Service, set set) fit {
 		}
 	}
 	return best
+}
+
+// hasLetters says whether a shape has letters among what it is drawn from.
+func hasLetters(shape *catalog.Shape) bool {
+	for _, letters := range []string{"a-", "A-", "b-", "B-", "BCD"} {
+		if strings.Contains(shape.Pattern, letters) {
+			return true
+		}
+	}
+	return false
 }
 
 // matchesVariant says whether a code has the shape once case or separators are

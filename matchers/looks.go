@@ -250,7 +250,7 @@ func (s set) biased() bool {
 	case s.class&digits == 0:
 		return distinct < 7
 	case s.class&nonHex == 0: // hex: 10 of 16 are digits
-		return digit*100 > chars*88 || digit*100 < chars*35
+		return digit*100 > chars*88 || digit*100 < chars*35 || distinct < 8
 	}
 	return digit*100 > chars*75 || digit*100 < chars*4 || distinct < 10
 }

@@ -88,7 +88,7 @@ func (f *flags) options(cmd *cobra.Command, paths []string, s streams) (scanner.
 	if opt.MaxBytes, err = parseSize(f.maxFileSize); err != nil {
 		return opt, err
 	}
-	if opt.Services, err = resolveServices(f.services); err != nil {
+	if opt.Services, err = resolveServices(f.services, s.err); err != nil {
 		return opt, err
 	}
 	opt.Roots, err = f.roots(paths, s.in)
@@ -218,8 +218,9 @@ func parseSize(text string) (int64, error) {
 	return int64(n * factor), nil
 }
 
-// resolveServices turns names and aliases into ids.
-func resolveServices(names []string) ([]string, error) {
+// resolveServices turns names and aliases into ids, and says on notes which of them
+// hand out no codes.
+func resolveServices(names []string, notes io.Writer) ([]string, error) {
 	if len(names) == 0 {
 		return nil, nil
 	}
@@ -236,6 +237,9 @@ func resolveServices(names []string) ([]string, error) {
 				hint = "did you mean " + strings.Join(near, ", ") + "?"
 			}
 			return nil, hintError{fmt.Errorf("--service: no service %q is known", name), hint}
+		}
+		if service.Kind == catalog.NoneIssued {
+			fmt.Fprintf(notes, "note: %s is not known to hand out backup codes: look for another way in on its own pages\n", service.Name)
 		}
 		ids = append(ids, service.ID)
 	}
