@@ -92,6 +92,9 @@ func (b *blocks) join(t token, n int, l line) bool {
 		if n-o.last > farthest+1 || !compatible(o.tokens[len(o.tokens)-1], t) {
 			continue
 		}
+		if o.row > 0 && l.bare {
+			continue // a word below running text
+		}
 		switch {
 		case o.last == n && l.kind == mixed && t.words > 1:
 			continue // another column, or another sentence

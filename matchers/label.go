@@ -269,10 +269,13 @@ func hasLetters(shape *catalog.Shape) bool {
 // those of the service.
 func matchesVariant(shape *catalog.Shape, text string) bool {
 	plain := bare(text)
-	for _, variant := range []string{
-		plain, strings.ToLower(text), strings.ToUpper(text), strings.ToLower(plain), strings.ToUpper(plain),
-		strings.ReplaceAll(text, " ", "-"), strings.ReplaceAll(text, "-", " "),
-	} {
+	variants := []string{plain, strings.ReplaceAll(text, " ", "-"), strings.ReplaceAll(text, "-", " ")}
+	if text == strings.ToUpper(text) { // somebody wrote them in capitals
+		variants = append(variants, strings.ToLower(text), strings.ToLower(plain))
+	} else if text == strings.ToLower(text) {
+		variants = append(variants, strings.ToUpper(text), strings.ToUpper(plain))
+	}
+	for _, variant := range variants {
 		if variant != text && shape.Expr.MatchString(variant) {
 			return true
 		}

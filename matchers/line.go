@@ -1,6 +1,7 @@
 package matchers
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -64,11 +65,17 @@ func (m *Matcher) parseLine(text string, start, end int) line {
 
 func (p *lineParser) classify() {
 	l := &p.line
-	sure := 0
+	sure, alike := 0, true
 	for _, t := range l.tokens {
 		if !t.maybe {
 			sure++
 		}
+		alike = alike && t.sig == l.tokens[0].sig
+	}
+	if sure > 0 { // between codes what reads like a word is one
+		all := len(l.tokens)
+		l.tokens = slices.DeleteFunc(l.tokens, func(t token) bool { return t.wordy })
+		l.words += all - len(l.tokens)
 	}
 	switch {
 	case sure > 0 && l.words == 0:
@@ -77,7 +84,7 @@ func (p *lineParser) classify() {
 		l.kind = mixed
 	case l.words > 0 || p.labels > 0 || len(l.tokens) > 0:
 		l.kind = words
-		l.bare = l.words == 0 && len(l.tokens) > 0
+		l.bare = l.words == 0 && len(l.tokens) > 0 && alike
 	case strings.TrimSpace(p.text[l.start:l.end]) == "":
 		l.kind = blank
 	default:
