@@ -19,6 +19,7 @@ import (
 	"sparekey/matchers/evidence"
 	"sparekey/ocr"
 	"sparekey/scanner/report"
+	"sparekey/scanner/triage"
 )
 
 // recorded is an engine that knows pictures by their width and answers with a page
@@ -145,6 +146,46 @@ func TestPictures(t *testing.T) {
 }
 
 // A picture in a zip is read like any other, and the report names the way to it.
+func TestPicturesInContainers(t *testing.T) {
+	dir := t.TempDir()
+	shot(t, filepath.Join(dir, "Screenshot.png"), 401)
+	content, err := os.ReadFile(filepath.Join(dir, "Screenshot.png"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(dir, "Screenshot.png")); err != nil {
+		t.Fatal(err)
+	}
+	const zips = 6
+	for i := range zips {
+		packed := pack(t, "DCIM/Screenshot.png", content)
+		if i%2 == 1 {
+			packed = pack(t, "inner.zip", packed)
+		}
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprint(i, ".zip")), packed, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	engine := &recorded{pages: map[int]ocr.Page{401: page(words("GitHub", "recovery", "codes"), words("8a676-39f74"), words("080f5-6c5aa"), words("328f6-76226"))}}
+	r := &record{}
+	if err := r.scan(t, Options{Roots: []string{dir}, OCR: engine, Lanes: triage.Lanes{Fast: 1, Slow: 1}, MinLevel: evidence.Possible}); err != nil {
+		t.Fatal(err)
+	}
+	ways := map[int]int{}
+	for _, h := range r.hits {
+		ways[len(h.Members)]++
+		if h.Kind != "picture" || h.Members[len(h.Members)-1] != "DCIM/Screenshot.png" {
+			t.Errorf("hit: %+v", h)
+		}
+	}
+	if diff := cmp.Diff(map[int]int{1: zips / 2, 2: zips / 2}, ways); diff != "" {
+		t.Errorf("hits by the length of the way (-want +got):\n%s", diff)
+	}
+	if sum := r.summary(); !sum.Complete || sum.Stats.PicturesRead != zips {
+		t.Errorf("summary: %+v", sum)
+	}
+}
+
 // Without an engine, or when nobody wants pictures read, it is counted.
 func TestPicturesWithoutEngine(t *testing.T) {
 	dir := t.TempDir()

@@ -147,6 +147,9 @@ type standing struct {
 // change with weights, formats and the catalogue; run with -update and read the
 // difference.
 func TestRanking(t *testing.T) {
+	if raceDetector {
+		t.Skip("the race detector is on: one page of a PDF takes half a minute, and nothing here runs at once")
+	}
 	var sets []planted
 	for _, p := range readTruth(t) {
 		if !p.decoy() && p.Kind != "picture" {
@@ -172,6 +175,30 @@ func TestRanking(t *testing.T) {
 	}
 	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
 		t.Errorf("the ranking changed (-before +now); run with -update if it is for the better:\n%s", diff)
+	}
+}
+
+// However many lanes there are, the hits are the same.
+func TestSameWithManyLanes(t *testing.T) {
+	var before map[string]int
+	for _, lanes := range []int{1, 8} {
+		r := &record{}
+		o := Options{Roots: []string{home}, NoOCR: true, MinLevel: evidence.Weak, Lanes: triage.Lanes{Fast: lanes, Slow: lanes}}
+		o.Tree.Exclude = []string{"*.pdf"} // too slow under the race detector
+		if err := r.scan(t, o); err != nil {
+			t.Fatal(err)
+		}
+		got := map[string]int{}
+		for _, h := range r.hits {
+			got[fmt.Sprintf("%s %q %+v %v %.3f %d %v", h.Path, h.Members, h.Place, h.Service, h.Confidence, h.CodeCount, h.Size)]++
+		}
+		if len(got) == 0 {
+			t.Fatal("nothing was found")
+		}
+		if diff := cmp.Diff(before, got); before != nil && diff != "" {
+			t.Errorf("one lane and %d (-one +more):\n%s", lanes, diff)
+		}
+		before = got
 	}
 }
 

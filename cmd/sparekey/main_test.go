@@ -57,6 +57,7 @@ func TestTranscripts(t *testing.T) {
 			e.Setenv("USERPROFILE", filepath.Join(e.WorkDir, "home"))
 			e.Setenv("TERM", "xterm")
 			e.Setenv("NO_COLOR", "")
+			e.Setenv("GORACE", "atexit_sleep_ms=0") // else every command takes a second more under the race detector
 			e.Setenv("BIN", filepath.Dir(program))
 			e.Setenv("HELP", text)
 			return nil

@@ -4,6 +4,7 @@ import (
 	"path"
 	"strings"
 
+	"sparekey/matchers/catalog"
 	"sparekey/matchers/evidence"
 )
 
@@ -21,7 +22,7 @@ var machinery = map[string]float64{
 
 // own are the folders in which people keep things, as systems and services call
 // them, folded.
-var own = set("downloads", "download", "documents", "mydocuments", "desktop", "pictures", "screenshots", "dropbox", "onedrive",
+var own = folded("downloads", "download", "documents", "mydocuments", "desktop", "pictures", "screenshots", "dropbox", "onedrive",
 	"googledrive", "mydrive", "iclouddrive", "nextcloud", "owncloud", "mega", "sync", "box", "pcloud", "syncthing", "notes", "obsidian", "keep",
 	"camerauploads", "dcim", "camera", "photos", "backup", "backups", "private", "personal", "important", "security", "accounts", "mail",
 	"bilder", "dokumente", "schreibtisch", "bildschirmfotos", "notizen", "wichtig", "privat",
@@ -32,6 +33,14 @@ var own = set("downloads", "download", "documents", "mydocuments", "desktop", "p
 	"ダウンロード", "書類", "デスクトップ", "画像", "スクリーンショット", "下载", "文档", "桌面", "图片", "截图", "다운로드", "문서", "바탕화면", "사진", "스크린샷",
 	"indirilenler", "belgeler", "masaustu", "resimler", "hamtade", "hamtningar", "skrivbord", "bilder", "overforsler", "dokumenter", "skrivebord",
 	"lataukset", "asiakirjat", "tyopoyta", "stazene", "plocha", "letoltesek", "dokumentumok", "asztal", "kepek")
+
+func folded(words ...string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[catalog.Fold(w).Text] = true
+	}
+	return m
+}
 
 func set(words ...string) map[string]bool {
 	m := make(map[string]bool, len(words))

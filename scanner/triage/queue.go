@@ -66,6 +66,10 @@ func (q *Queue) Rest(limit int) []Candidate {
 	return rest
 }
 
+// empty says whether nothing waits in any lane: what is read in one may push into
+// another. The lock is held.
+func (q *Queue) empty() bool { return len(q.lanes[Fast])+len(q.lanes[Slow]) == 0 }
+
 // notify wakes everybody who waits. The lock is held.
 func (q *Queue) notify() {
 	close(q.wake)
@@ -117,7 +121,7 @@ func (q *Queue) pop(ctx context.Context, l Lane) (Candidate, bool, error) {
 			q.mu.Unlock()
 			return c, true, nil
 		}
-		if q.closed && q.busy == 0 && len(*waiting) == 0 {
+		if q.closed && q.busy == 0 && q.empty() {
 			q.mu.Unlock()
 			return Candidate{}, false, nil
 		}
