@@ -27,14 +27,16 @@ const farthest = 3
 // blocks cuts the text into lines and gathers look-alike tokens. Every token of the
 // text is in exactly one block; blocks come in the order of their first line.
 type blocks struct {
+	text    string
 	lines   []line
 	written int // lines with anything but blanks and rules
 	open    []*block
 	done    []block
+	spacer  string // the last short line between codes, such as “Copy”
 }
 
 func (m *Matcher) blocks(text string) blocks {
-	var b blocks
+	b := blocks{text: text}
 	for start := 0; start < len(text); {
 		end := len(text)
 		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
@@ -59,7 +61,7 @@ func (b *blocks) add(l line) {
 	}
 	b.written++
 	if l.kind == words && !l.bare {
-		b.closeAll()
+		b.space(l)
 		return
 	}
 	for i, t := range l.tokens {
@@ -77,6 +79,34 @@ func (b *blocks) add(l line) {
 			continue
 		}
 		i++
+	}
+}
+
+// longestSpacer is the length of a line that pages put behind every code: the name
+// of a button.
+const longestSpacer = 12
+
+// space handles a line of words. One that stands behind every code is no end of the
+// set; the first time it looks like one.
+func (b *blocks) space(l line) {
+	text := strings.TrimSpace(b.text[l.start:l.end])
+	if text == "" || len(text) > longestSpacer || strings.IndexByte(text, ' ') >= 0 {
+		b.closeAll()
+		return
+	}
+	if text != b.spacer || len(b.open) != 1 {
+		b.spacer = text
+		b.closeAll()
+		return
+	}
+	b.written-- // it says nothing
+	last := len(b.done) - 1
+	if o := b.open[0]; last >= 0 && o.row == 0 && o.first-b.done[last].last <= 2 &&
+		b.done[last].row == 0 && compatible(b.done[last].tokens[0], o.tokens[0]) {
+		before := b.done[last]
+		o.tokens = append(before.tokens, o.tokens...)
+		o.first, o.lines, o.pureLines = before.first, o.lines+before.lines, o.pureLines+before.pureLines
+		b.done = b.done[:last]
 	}
 }
 

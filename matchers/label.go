@@ -54,14 +54,23 @@ func (r *reading) label(c evidence.Case, s surroundings, b *block, set set) (*ca
 	}
 	switch bestFit.rule {
 	case evidence.ShapeService:
-		c = c.For(id, bestFit.rule, "the form of "+name+"’s codes")
+		weight := evidence.Weight(bestFit.rule)
+		if bestFit.distinct == "low" {
+			weight *= 0.8
+		}
+		c = c.Add(evidence.Item{Rule: bestFit.rule, Weight: weight, Service: id, Detail: "the form of " + name + "’s codes"})
 	case evidence.ShapeAlmost:
 		c = c.For(id, bestFit.rule, "the form of "+name+"’s codes, but for case or separators")
 	case evidence.ShapeOther:
 		c = c.With(bestFit.rule, name+"’s codes are known in another form")
 	}
 	if bestFit.count {
-		c = c.For(id, evidence.ShapeCount, fmt.Sprintf("%d, as many as %s hands out", len(set.codes), name))
+		weight := evidence.Weight(evidence.ShapeCount)
+		if len(set.codes) < usualLeast {
+			weight /= 2
+		}
+		c = c.Add(evidence.Item{Rule: evidence.ShapeCount, Weight: weight, Service: id,
+			Detail: fmt.Sprintf("%d, as many as %s hands out", len(set.codes), name)})
 	}
 	return best.service, c, bestFit.rule == evidence.ShapeService
 }

@@ -36,6 +36,7 @@ type lineParser struct {
 	short  []token // equal short groups with one space between: "1234 5678"
 	number int     // the list number just seen, -1: none
 	spent  bool    // a mark of use stood in front
+	inTag  bool    // between < and >
 	labels int     // words that count codes, as in “Code 3”
 	since  int     // words and labels before the last token
 }
@@ -104,8 +105,9 @@ func (p *lineParser) mark(i int) {
 		if i+1 < p.line.end && p.text[i+1] == '~' && !p.markLast() {
 			p.spent = true
 		}
-	case '(', '[', ')', ']', '.', ':', '"', '\'', '`', '*', '>', '|', ',', ';', '\t', '{', '}', '=', '!', '#':
+	case '>':
 		p.flushShort()
+		p.inTag = false
 	default:
 		p.flushShort()
 	}
@@ -120,17 +122,27 @@ func (p *lineParser) markLast() bool {
 	return false
 }
 
-// tag steps over a markup tag, or over the lone bracket.
+// tag steps over the name of a markup tag, or over all of a closing one; attributes
+// are read like other text. A lone bracket is stepped over.
 func (p *lineParser) tag(i int) int {
 	p.flushShort()
-	const longestTag = 200
-	if i+1 < p.line.end && (p.text[i+1] == '/' || isAlnum(p.text[i+1])) {
-		if n := strings.IndexByte(p.text[i:min(p.line.end, i+longestTag)], '>'); n > 0 {
-			return i + n + 1
-		}
+	text := p.text[i:min(p.line.end, i+longestTag)]
+	if len(text) < 2 || text[1] != '/' && !isAlnum(text[1]) {
+		return i + 1
 	}
-	return i + 1
+	if end := strings.IndexByte(text, '>'); text[1] == '/' || end > 0 && strings.IndexByte(text[:end], '=') < 0 {
+		return i + max(end, 0) + 1
+	}
+	n := 1
+	for n < len(text) && isWordByte(text[n]) {
+		n++
+	}
+	p.inTag = true
+	return i + n
 }
+
+// longestTag is how many bytes of a tag are looked at for its end.
+const longestTag = 200
 
 // word handles the run of word bytes that begins at i and returns its end.
 func (p *lineParser) word(i int) int {
@@ -148,6 +160,9 @@ func (p *lineParser) word(i int) int {
 	if start == end {
 		p.flushShort()
 		return i
+	}
+	if p.inTag && end < p.line.end && p.text[end] == '=' {
+		return i // the name of an attribute
 	}
 	if next, glued := p.glued(start, end); glued {
 		p.flushShort()
@@ -174,7 +189,9 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 	text, l := p.text, p.line
 	if start > l.start {
 		switch c := text[start-1]; c {
-		case '/', '\\', '@', '%', '&', '$', '+', '?', '^', '.':
+		case '.':
+			return end, !p.numbered(start-1) || !p.lettered(start)
+		case '/', '\\', '@', '%', '&', '$', '+', '?', '^':
 			return end, true
 		default:
 			if c >= utf8.RuneSelf {
@@ -194,6 +211,8 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 	switch c := text[end]; {
 	case c == '/' || c == '\\' || c == '@' || c == '%' || c == '&' || c == '+' || c == '(' || c == '$':
 		return p.chunkEnd(end), true
+	case c == '.' && isAlnum(follows) && p.numbered(end) && p.lettered(end+1):
+		return end, false // 1.abcd, without a space
 	case c == '.' && (isAlnum(follows) || follows == '/'):
 		return p.chunkEnd(end), true
 	case c == ':' && (follows == '/' || follows == ':'):
@@ -207,6 +226,31 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 		return end, isSpaced(r)
 	}
 	return end, false
+}
+
+// leads says whether nothing but blanks and list marks stands before i.
+func (p *lineParser) leads(i int) bool {
+	return strings.Trim(p.text[p.line.start:i], " \t-*+>[]()#") == ""
+}
+
+// lettered says whether the word that begins at i has a letter: 1.a2b3c4 is a list,
+// 3.14159265 a number.
+func (p *lineParser) lettered(i int) bool {
+	for ; i < p.line.end && isWordByte(p.text[i]); i++ {
+		if classOf(p.text[i])&(lower|upper) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// numbered says whether a list number that begins the line ends at i.
+func (p *lineParser) numbered(i int) bool {
+	start := i
+	for start > p.line.start && classOf(p.text[start-1]) == digits {
+		start--
+	}
+	return start < i && p.leads(start) && p.isNumber(start, i)
 }
 
 // chunkEnd returns where the characters that are joined without a space end.
@@ -242,6 +286,10 @@ func (p *lineParser) isLabel(start, end int) bool {
 	word := strings.TrimRight(p.text[start:end], "0123456789-_")
 	if len(word) > 24 || len(word) < 2 {
 		return false
+	}
+	if stem := len(strings.TrimRight(p.text[start:end], "0123456789")); stem < end-start && stem > 1 && stem <= 14 &&
+		end < p.line.end && (p.text[end] == '=' || p.text[end] == ':' || strings.HasPrefix(p.text[end:p.line.end], " =")) && p.leads(start) {
+		return true // rc_01 = …
 	}
 	const labels = catalog.Codes | catalog.BackupCodes
 	return p.phrases.Word(word)&labels != 0 || strings.Contains(word, "_") && p.phrases.In(word)&labels != 0 ||

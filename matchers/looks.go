@@ -282,3 +282,10 @@ func (s set) numbers() bool { return s.class == digits && s.sig.joint == 0 }
 // longNumber says whether the codes are numbers longer than any service hands out:
 // times, telephone and account numbers.
 func (s set) longNumber() bool { return s.class == digits && s.sig.joint == 0 && len(s.bare[0]) > 10 }
+
+// commits says whether the codes are short hashes, each in front of some words.
+func (s set) commits() bool {
+	n := len(s.bare[0])
+	return s.sig.joint == 0 && s.class&nonHex == 0 && s.class&upper == 0 && s.class != digits &&
+		(n >= 6 && n <= 12 || n == 40) && s.beside >= 1.5 && len(s.bare) > 1
+}

@@ -142,14 +142,16 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 		Span:  Span{codes[0].Span.Start, codes[len(codes)-1].Span.End},
 		Case:  r.known.Case,
 	}
-	f.Case = r.sayWords(f.Case, s, b)
+	f.Case = r.sayWords(f.Case, s, b, set)
 	f.Case = set.say(f.Case, r.pathSpeaks())
 	var fits bool
 	f.Service, f.Case, fits = r.label(f.Case, s, b, set)
 	if !fits && (!sure || len(codes) < setSize && (!spoken && !r.pathSpeaks() || set.longNumber())) {
 		return f, false
 	}
+	f.Case = r.sayBeside(f.Case, set, fits)
 	f.Case = r.sayFew(f, set, fits)
+	f.Case = sayProgram(f.Case, set.inCode)
 	f.Case = set.sayLooks(f.Case, fits, r.pathSpeaks() || (s.own|s.heading)&catalog.BackupCodes != 0)
 	if r.known.Scanned {
 		f.Case = f.Case.With(evidence.ScannedText, "read off a picture")
@@ -205,6 +207,38 @@ func (r *reading) shrink(b *block) {
 	for ; r.lines[b.last].start > b.tokens[len(b.tokens)-1].start; b.last-- {
 		gone(b.last)
 	}
+}
+
+// sayBeside adds what words beside the codes say: less where the form is that of a
+// named service, as in the rows of a table.
+func (r *reading) sayBeside(c evidence.Case, set set, fits bool) evidence.Case {
+	if len(set.codes) < 2 || set.pure || set.beside < 1 {
+		return c
+	}
+	weight := evidence.Weight(evidence.SetAmongWords)
+	if fits || set.numbered {
+		weight /= 3
+	}
+	return c.Add(evidence.Item{Rule: evidence.SetAmongWords, Weight: weight, Detail: "other words on the lines"})
+}
+
+// sayProgram takes back what words about codes say in the text of a program and its
+// tests: there they are about codes, but hold none.
+func sayProgram(c evidence.Case, inCode bool) evidence.Case {
+	program, said := inCode, 0.0
+	for _, item := range c {
+		switch item.Rule {
+		case evidence.TypeSource:
+			program = true
+		case evidence.NameDefault, evidence.NameShared, evidence.NameTerm, evidence.TermHeading, evidence.TermNear, evidence.FolderTerm,
+			evidence.TwoFactorNear, evidence.UsedOnceNear, evidence.KeepSafeNear, evidence.ShapeKnown:
+			said += item.Weight
+		}
+	}
+	if !program || said == 0 {
+		return c
+	}
+	return c.Add(evidence.Item{Rule: evidence.AboutProgram, Weight: -0.7 * said, Detail: "words of a program about codes"})
 }
 
 // sayFew adds what a set of one or two codes lacks.
@@ -268,7 +302,7 @@ func (r *reading) codes(tokens []token) []Found {
 }
 
 // sayWords adds what the words around say.
-func (r *reading) sayWords(c evidence.Case, s surroundings, b *block) evidence.Case {
+func (r *reading) sayWords(c evidence.Case, s surroundings, b *block, set set) evidence.Case {
 	close := s.own | s.heading
 	switch {
 	case close&catalog.BackupCodes != 0 && (s.own|s.above)&catalog.BackupCodes == 0 && b.pureLines*2 < b.lines:
@@ -298,11 +332,11 @@ func (r *reading) sayWords(c evidence.Case, s surroundings, b *block) evidence.C
 			c = c.With(w.rule, w.detail)
 		}
 	}
-	return r.sayOthers(c, close, s)
+	return r.sayOthers(c, close, s, set)
 }
 
 // sayOthers adds what the words around say about other things of this form.
-func (r *reading) sayOthers(c evidence.Case, close catalog.Topics, s surroundings) evidence.Case {
+func (r *reading) sayOthers(c evidence.Case, close catalog.Topics, s surroundings, set set) evidence.Case {
 	spoken := close&(catalog.BackupCodes|catalog.KeyWords) != 0 || r.pathSpeaks()
 	for _, w := range []struct {
 		topic  catalog.Topics
@@ -320,7 +354,7 @@ func (r *reading) sayOthers(c evidence.Case, close catalog.Topics, s surrounding
 	} {
 		weight := evidence.Weight(w.rule)
 		switch {
-		case w.topic == catalog.Phones && close&catalog.TwoFactor != 0:
+		case w.topic == catalog.Phones && (set.class != digits || close&catalog.TwoFactor != 0):
 			continue // “if you lose your phone”
 		case (s.own|close|s.near)&w.topic != 0 && r.isDownload():
 			weight /= 4 // the file is what its name says

@@ -14,9 +14,9 @@ type set struct {
 	bare     []string // their letters and digits
 	class    class
 	sig      signature
-	pure     bool // the lines hold nothing else
-	whole    bool // so does the file
-	wordy    bool // many words stand between them
+	pure     bool    // the lines hold nothing else
+	whole    bool    // so does the file
+	beside   float64 // words beside them, a line
 	numbered bool
 	used     int
 	inCode   bool
@@ -24,11 +24,11 @@ type set struct {
 
 func (r *reading) describe(codes []Found, b *block) set {
 	s := set{
-		codes: codes,
-		sig:   b.tokens[0].sig,
-		pure:  b.pureLines*10 >= b.lines*9,
-		whole: r.written <= b.lines*2+6 && b.pureLines*2 > b.lines,
-		wordy: b.words >= b.lines,
+		codes:  codes,
+		sig:    b.tokens[0].sig,
+		pure:   b.pureLines*10 >= b.lines*9,
+		whole:  r.written <= b.lines*2+6 && b.pureLines*2 > b.lines,
+		beside: float64(b.words) / float64(max(b.lines, 1)),
 	}
 	for _, t := range b.tokens {
 		s.class |= t.class
@@ -93,13 +93,13 @@ func (r *reading) inCode(b *block) bool {
 }
 
 func codeLike(line string) bool {
+	if strings.HasPrefix(line, "<") || strings.HasPrefix(line, `{"`) || strings.HasPrefix(line, `[{`) {
+		return false // markup and data: exports are written in them, too
+	}
 	for _, end := range []string{";", "{", "}", "(", ");", "),", "=>", "):"} {
 		if strings.HasSuffix(line, end) && !strings.HasPrefix(line, `"`) {
 			return true
 		}
-	}
-	if strings.HasPrefix(line, "<") {
-		return false // markup: exports are written in it, too
 	}
 	for _, part := range []string{"()", " = ", "==", "=>", "func ", "return ", "import ", "assert", "expect(", "const ", "</", "/>", "def ", "self.", "#include", "::"} {
 		if strings.Contains(line, part) {
@@ -142,8 +142,6 @@ func (s set) say(c evidence.Case, spoken bool) evidence.Case {
 		c = c.With(evidence.SetPure, "nothing else on the lines").With(evidence.SetWhole, "next to nothing else in the file")
 	case s.pure:
 		c = c.With(evidence.SetPure, "nothing else on the lines")
-	case s.wordy && n > 1:
-		c = c.With(evidence.SetAmongWords, "other words on the lines")
 	}
 	if s.numbered {
 		c = c.With(evidence.SetNumbered, "numbered")
@@ -201,7 +199,8 @@ var looks = []struct {
 	{evidence.LooksOrdered, "sorted or in steps", set.ordered, false},
 	{evidence.LooksAlike, "the same characters, or kinds of them, at the same places", set.alike, false},
 	{evidence.LooksBiased, "letters and digits unevenly used", set.biased, false},
-	{evidence.LooksProduct, "the form and alphabet of product keys", set.productKeys, true},
+	{evidence.LooksProduct, "the form and alphabet of product keys", set.productKeys, false},
+	{evidence.LooksCommits, "short hashes in front of what was changed", set.commits, false},
 	{evidence.LooksUUID, "UUIDs", set.uuids, true},
 	{evidence.LooksHash, "the length of a digest", set.digests, true},
 	{evidence.LooksDigits, "plain numbers", set.numbers, true},

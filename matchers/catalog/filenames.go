@@ -99,6 +99,9 @@ var copyPrefixes = [...]string{
 // numbers and words that browsers and file managers add, and without a second
 // extension of the same kind ("codes.txt.txt").
 func originalName(name string) string {
+	for _, end := range backupEndings {
+		name = strings.TrimSuffix(name, end)
+	}
 	dot := strings.LastIndexByte(name, '.')
 	if dot <= 0 {
 		dot = len(name)
@@ -112,6 +115,9 @@ func originalName(name string) string {
 		stem = cut
 	}
 }
+
+// backupEndings are what programs hang on the name of a file they keep.
+var backupEndings = [...]string{"~", ".bak", ".old", ".orig", ".save"}
 
 func cutCopyWords(stem string) string {
 	for _, w := range copySuffixes {

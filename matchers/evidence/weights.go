@@ -90,9 +90,8 @@ const (
 	LooksCards    Rule = "looks.cards"       // the check digit of payment cards
 	LooksISSN     Rule = "looks.issn"        // the check digit of periodicals
 	LooksProduct  Rule = "looks.product_key" // five groups of five without look-alikes
-	LooksPhones   Rule = "looks.phones"
-	LooksBiased   Rule = "looks.biased" // the alphabet is used unevenly
-	AboutGoods    Rule = "about.goods"  // orders, invoices, parcels
+	LooksBiased   Rule = "looks.biased"      // the alphabet is used unevenly
+	AboutGoods    Rule = "about.goods"       // orders, invoices, parcels
 	AboutLicence  Rule = "about.licence"
 	AboutVouchers Rule = "about.vouchers"
 	AboutMachine  Rule = "about.machine" // hashes, commits, devices, API keys
@@ -100,6 +99,8 @@ const (
 	AboutWiFi     Rule = "about.wifi"
 	AboutOneTime  Rule = "about.one_time" // a code sent for one login, an authenticator's secret
 	AboutExample  Rule = "about.example"  // explains instead of holding
+	LooksCommits  Rule = "looks.commits"  // short hashes in front of words
+	AboutProgram  Rule = "about.program"  // takes back words about codes in a program's text
 	InCode        Rule = "in.code"        // between lines of program code
 	ScannedText   Rule = "scanned"        // read off a picture
 )
@@ -114,13 +115,13 @@ var weights = map[Rule]float64{
 	TermHeading: 4.5, TermNear: 3.0, TermAround: 1.2, KeyHeading: 3.0, CodesHeading: 1.8,
 	TwoFactorNear: 0.8, KeepSafeNear: 0.8, UsedOnceNear: 1.0, UsedMarks: 1.0,
 	ServiceHeading: 1.2, ServiceNear: 0.6, ServiceAround: 0.2, ServiceAsked: 0.5,
-	ShapeService: 2.0, ShapeAlmost: 1.0, ShapeOther: -0.7, ShapeKnown: 1.5, ShapeCount: 0.7,
+	ShapeService: 2.5, ShapeAlmost: 1.0, ShapeOther: -0.7, ShapeKnown: 1.5, ShapeCount: 1.4,
 	SetSize: 1.5, SetSmall: 0.5, SetRandom: 1.5, SetPure: 0.8, SetWhole: 0.9, SetNumbered: 0.4, SetGrouped: 0.4,
 
 	SetSingle: -1.0, FewDigits: -3.5, FewOther: -2.5, FewUnclaimed: -1.0, FewProse: -3.0, SetMany: -2.5, SetTable: -7.0, SetAmongWords: -1.2,
 	LooksWords: -5.0, LooksOrdered: -3.5, LooksAlike: -3.0, LooksPattern: -7.0, LooksDates: -5.0,
 	LooksDigits: -1.5, LooksHash: -2.5, LooksUUID: -2.5, LooksCards: -4.0, LooksISSN: -4.0, LooksProduct: -2.0,
-	LooksPhones: -3.0, LooksBiased: -2.0,
+	LooksCommits: -5.0, AboutProgram: -0.7, LooksBiased: -2.0,
 	AboutGoods: -3.0, AboutLicence: -3.0, AboutVouchers: -3.0, AboutMachine: -2.5, AboutPhones: -2.5,
 	AboutWiFi: -3.0, AboutOneTime: -2.0, AboutExample: -2.0, InCode: -2.5, ScannedText: -0.2,
 }

@@ -17,6 +17,7 @@ var machinery = map[string]float64{
 	"locales": 1, "locale": 1, "i18n": 1, "lc_messages": 1, "translations": 1, ".cargo": 1, ".rustup": 1, ".npm": 1, ".gradle": 1, ".m2": 1,
 	"venv": 1, ".venv": 1, ".tox": 1, "pods": 1, ".terraform": 1, ".nuget": 1, ".pyenv": 1, ".nvm": 1, ".gem": 1,
 	".cache": 1, "caches": 1, "cache": 0.6, "cachestorage": 1, "code cache": 1, "gpucache": 1, ".vscode": 0.8, ".vscode-server": 1, ".idea": 0.8,
+	"git": 0.3, "repos": 0.3, "code": 0.3, "projects": 0.2, "projekte": 0.2, "workspace": 0.3, "ideaprojects": 0.4, "pycharmprojects": 0.4, "www": 0.3,
 	"test": 0.5, "tests": 0.5, "spec": 0.5, "specs": 0.5, "src": 0.4, "lib": 0.3, "pkg": 0.4, "dist": 0.4, "target": 0.4, "build": 0.4, "examples": 0.4,
 }
 
@@ -66,10 +67,14 @@ var (
 func fileType(c evidence.Case, name string) evidence.Case {
 	base := strings.ToLower(path.Base(name))
 	switch ext := path.Ext(base); {
+	case strings.HasSuffix(base, "-main.zip") || strings.HasSuffix(base, "-master.zip") || strings.HasSuffix(base, "-main.tar.gz") || strings.HasSuffix(base, "-master.tar.gz"):
+		return c.With(evidence.TypeSource, "an archive of a program’s sources, by its name")
 	case sources[ext]:
 		return c.With(evidence.TypeSource, "program code, by its ending")
 	case logs[ext] || strings.HasSuffix(base, "-lock.json") || strings.HasSuffix(base, ".min.js"):
 		return c.With(evidence.TypeLog, "a log, lock file or data set, by its ending")
+	case strings.HasPrefix(base, "readme") || strings.HasPrefix(base, "changelog") || strings.HasPrefix(base, "contributing"):
+		return c.Add(evidence.Item{Rule: evidence.TypeSource, Weight: evidence.Weight(evidence.TypeSource) / 2, Detail: "a program’s documentation, by its name"})
 	case notes[ext]:
 		return c.With(evidence.TypeNote, "a note or document, by its ending")
 	}

@@ -87,7 +87,7 @@ func inherited(parent evidence.Case) evidence.Case {
 	var c evidence.Case
 	for _, item := range parent {
 		switch item.Rule {
-		case evidence.SizeSmall, evidence.SizeLarge, evidence.TypeNote, evidence.TypeSource, evidence.TypeLog:
+		case evidence.SizeSmall, evidence.SizeLarge, evidence.TypeNote, evidence.TypeLog:
 		default:
 			c = append(c, item)
 		}
