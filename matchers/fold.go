@@ -122,6 +122,8 @@ func unescapeLines(text string) string {
 	case head == "":
 	case (head[0] == '{' || head[0] == '[') && strings.Contains(text, `\n`):
 		return jsonLines.Replace(text)
+	case strings.Contains(text[:min(len(text), 4096)], "INSERT INTO"): // a dump of a database
+		return jsonLines.Replace(text)
 	case strings.HasPrefix(head, "BEGIN:V") && strings.Contains(text, `\n`): // calendars and address books
 		return jsonLines.Replace(text)
 	case head[0] == '<' && strings.Contains(text, "&#"):

@@ -391,12 +391,11 @@ func joinGroups(groups []token) token {
 
 func (p *lineParser) plausibleGroups(t token) bool {
 	groups := len(t.sig.sizes)
-	if groups > 16 {
-		return false
-	}
 	switch {
 	case t.class == digits:
 		return t.length >= 6
+	case groups > 16:
+		return false
 	case t.class&digits == 0:
 		score, _ := wordiness(p.text[t.start:t.end])
 		return groups > 2 && (score < 0 || t.class&lower == 0) && t.class&(lower|upper) != lower|upper

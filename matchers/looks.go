@@ -151,12 +151,9 @@ func (s set) readable() bool {
 	return mean > 0.7 && pairs*2 > len(s.bare)*(len(s.bare[0])-1)
 }
 
-// ordered says whether the codes are sorted, or some numbers in equal steps.
+// ordered says whether the codes are sorted.
 func (s set) ordered() bool {
 	n := len(s.bare)
-	if n < 3 {
-		return false
-	}
 	up, down := 0, 0
 	for i := 1; i < n; i++ {
 		switch c := strings.Compare(s.bare[i-1], s.bare[i]); {
@@ -166,10 +163,12 @@ func (s set) ordered() bool {
 			down++
 		}
 	}
-	if n >= 6 && (up*10 >= (n-1)*9 || down*10 >= (n-1)*9) && (n > 9 || up == 0 || down == 0) {
-		return true
-	}
-	return s.class == digits && len(s.bare[0]) <= 10 && equalSteps(s.bare)
+	return n >= 6 && (up*10 >= (n-1)*9 || down*10 >= (n-1)*9) && (n > 9 || up == 0 || down == 0)
+}
+
+// counted says whether numbers follow each other in equal steps.
+func (s set) counted() bool {
+	return s.class == digits && len(s.bare) >= setSize && len(s.bare[0]) <= 10 && equalSteps(s.bare)
 }
 
 func equalSteps(numbers []string) bool {

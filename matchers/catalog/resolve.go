@@ -29,6 +29,16 @@ func (c *Catalog) Resolve(name string) (*Service, []string) {
 	return nil, c.near(key)
 }
 
+// ByName returns the service that name is exactly an id, a name, an alias or a domain
+// of; nil when there is none or name is a single letter.
+func (c *Catalog) ByName(name string) *Service {
+	key := nameKey(name)
+	if owners := c.names[key]; len(key) > 1 && len(owners) == 1 {
+		return owners[0]
+	}
+	return nil
+}
+
 // near returns the ids whose names are like key, the likest first.
 func (c *Catalog) near(key string) []string {
 	type candidate struct {

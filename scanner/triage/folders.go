@@ -55,10 +55,10 @@ func set(words ...string) map[string]bool {
 // those that people write.
 var (
 	sources = set(".go", ".py", ".js", ".ts", ".jsx", ".tsx", ".mjs", ".cjs", ".java", ".kt", ".c", ".h", ".cc", ".cpp", ".hpp", ".cs", ".rb", ".rs",
-		".php", ".swift", ".m", ".scala", ".pl", ".pm", ".sh", ".bash", ".ps1", ".lua", ".sql", ".vue", ".svelte", ".css", ".scss", ".less",
+		".php", ".swift", ".m", ".scala", ".pl", ".pm", ".sh", ".bash", ".ps1", ".lua", ".vue", ".svelte", ".css", ".scss", ".less",
 		".ex", ".exs", ".erl", ".hs", ".clj", ".dart", ".r", ".proto", ".tf", ".gradle", ".cmake", ".s", ".asm", ".xsl", ".jinja", ".erb", ".tmpl",
 		".strings", ".resx", ".xlf", ".po", ".pot", ".properties", ".ftl", ".snap")
-	logs = set(".log", ".lock", ".sum", ".map", ".diff", ".patch", ".svg", ".tsv", ".dat", ".sql", ".ndjson", ".jsonl", ".hex", ".ics", ".vcf", ".srt",
+	logs = set(".log", ".lock", ".sum", ".map", ".diff", ".patch", ".svg", ".dat", ".ndjson", ".jsonl", ".hex", ".srt",
 		".md5", ".sha1", ".sha256", ".sha512", ".sfv", ".asc", ".sig", ".pem", ".crt", ".key", ".torrent", ".gpx", ".geojson", ".obj", ".stl")
 	notes = set("", ".txt", ".md", ".markdown", ".rtf", ".doc", ".docx", ".odt", ".pages", ".pdf", ".text", ".note", ".enex", ".eml", ".html", ".htm")
 )
@@ -69,6 +69,8 @@ func fileType(c evidence.Case, name string) evidence.Case {
 	switch ext := path.Ext(base); {
 	case strings.HasSuffix(base, "-main.zip") || strings.HasSuffix(base, "-master.zip") || strings.HasSuffix(base, "-main.tar.gz") || strings.HasSuffix(base, "-master.tar.gz"):
 		return c.With(evidence.TypeSource, "an archive of a program’s sources, by its name")
+	case strings.HasPrefix(base, "swagger.") || strings.HasPrefix(base, "openapi."):
+		return c.With(evidence.TypeSource, "the description of an interface, by its name")
 	case sources[ext]:
 		return c.With(evidence.TypeSource, "program code, by its ending")
 	case logs[ext] || strings.HasSuffix(base, "-lock.json") || strings.HasSuffix(base, ".min.js"):

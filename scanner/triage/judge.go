@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"sparekey/matchers/catalog"
 	"sparekey/matchers/evidence"
@@ -145,13 +146,15 @@ func (j *Judge) folders(c evidence.Case, dir string) evidence.Case {
 	for _, item := range c {
 		said[item.Rule] = true
 	}
+	most, program := 0.0, ""
 	for _, folder := range strings.Split(dir, "/") {
 		if folder == "" || folder == "." || folder == ".." {
 			continue
 		}
-		if weight := machinery[strings.ToLower(folder)]; weight != 0 && !said[evidence.FolderCode] {
-			said[evidence.FolderCode] = true
-			c = c.Add(evidence.Item{Rule: evidence.FolderCode, Weight: weight * evidence.Weight(evidence.FolderCode), Detail: "in a folder “" + folder + "”"})
+		if share := machinery[strings.ToLower(folder)]; share != 0 {
+			if share > most {
+				most, program = share, folder
+			}
 			continue
 		}
 		if own[catalog.Fold(folder).Text] && !said[evidence.FolderOwn] {
@@ -163,12 +166,38 @@ func (j *Judge) folders(c evidence.Case, dir string) evidence.Case {
 			said[evidence.FolderTerm] = true
 			c = c.With(evidence.FolderTerm, "the folder “"+folder+"” speaks of codes")
 		}
-		if services := j.catalog.MentionedInName(folder); len(services) == 1 && !said[evidence.FolderService] {
+		if service := j.folderService(folder); service != nil && !said[evidence.FolderService] {
 			said[evidence.FolderService] = true
-			c = c.For(services[0].ID, evidence.FolderService, "the folder “"+folder+"” names "+services[0].Name)
+			c = c.For(service.ID, evidence.FolderService, "the folder “"+folder+"” names "+service.Name)
 		}
 	}
+	if most > 0 && !said[evidence.FolderCode] {
+		c = c.Add(evidence.Item{Rule: evidence.FolderCode, Weight: most * evidence.Weight(evidence.FolderCode), Detail: "in a folder “" + program + "”"})
+	}
 	return c
+}
+
+// folderService returns the service that a folder is called after.
+func (j *Judge) folderService(folder string) *catalog.Service {
+	if services := j.catalog.MentionedInName(folder); len(services) == 1 {
+		return services[0]
+	}
+	return j.catalog.ByName(folder)
+}
+
+// named returns the services that the name of a file names. Beside words about codes
+// or logins the shortest names count.
+func (j *Judge) named(base, stem string, topics catalog.Topics) []*catalog.Service {
+	services := j.catalog.MentionedInName(base)
+	if len(services) > 0 || topics&(catalog.BackupCodes|catalog.TwoFactor|catalog.Codes|catalog.KeyWords) == 0 {
+		return services
+	}
+	for _, word := range strings.FieldsFunc(stem, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if service := j.catalog.ByName(word); service != nil {
+			return []*catalog.Service{service}
+		}
+	}
+	return nil
 }
 
 // name adds what the name of the file or member says.
@@ -186,7 +215,7 @@ func (j *Judge) name(c evidence.Case, base string) evidence.Case {
 	if len(services) == 0 {
 		c = j.term(c, base, topics)
 	}
-	named := j.catalog.MentionedInName(base)
+	named := j.named(base, stem, topics)
 	if len(named) > 0 && len(services) == 0 {
 		if topics&catalog.Codes != 0 && topics&(catalog.BackupCodes|catalog.KeyWords) == 0 {
 			c = c.For(named[0].ID, evidence.NameCodes, "the name speaks of codes of "+named[0].Name)
