@@ -255,11 +255,17 @@ func (s set) biased() bool {
 }
 
 // productKeys says whether the codes are five groups of five in the alphabet of
-// Windows product keys.
+// Windows product keys, or three groups of five capitals and digits, as keys of games.
 func (s set) productKeys() bool {
-	return s.sig.sizes == "\x05\x05\x05\x05\x05" && s.share(10, func(code string) bool {
-		return strings.Trim(code, "BCDFGHJKMNPQRTVWXY2346789") == ""
-	})
+	switch s.sig.sizes {
+	case "\x05\x05\x05\x05\x05":
+		return s.share(10, func(code string) bool {
+			return strings.Trim(code, "BCDFGHJKMNPQRTVWXY2346789") == ""
+		})
+	case "\x05\x05\x05":
+		return s.class&lower == 0 && s.class&upper != 0
+	}
+	return false
 }
 
 func (s set) uuids() bool { return isUUID(s.sig) && s.class&nonHex == 0 }

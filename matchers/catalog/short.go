@@ -121,9 +121,9 @@ func isCell(text string, start, end int) bool {
 	if a == '"' && after(text, end+1) == ':' {
 		return false // a key, not a value
 	}
-	opens := strings.IndexByte("\",>\t|", b) >= 0 && b != 0
-	closes := strings.IndexByte("\",<\t|", a) >= 0 && a != 0
-	if opens && closes {
+	opens := strings.IndexByte("\",;>\t|", b) >= 0 && b != 0
+	closes := strings.IndexByte("\",;<\t|", a) >= 0 && a != 0
+	if opens && closes || rowStart(text, start) && closes && after(text, end+1) != ' ' {
 		return true
 	}
 	lead := strings.TrimRight(lastBytes(text[:start]), " \t")
@@ -134,6 +134,9 @@ func isCell(text string, start, end int) bool {
 	_, field := endsWithAny(lead, fields[:])
 	return field
 }
+
+// rowStart reports whether a line begins at i.
+func rowStart(text string, i int) bool { return i == 0 || text[i-1] == '\n' }
 
 // isHeading reports whether text[start:end] is alone on its line, or leads it
 // with a colon. A single letter must be a capital and have the colon or a mark

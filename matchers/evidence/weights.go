@@ -120,7 +120,7 @@ var weights = map[Rule]float64{
 
 	SetSingle: -1.0, FewDigits: -3.5, FewOther: -2.5, FewUnclaimed: -1.0, FewProse: -3.0, SetMany: -2.5, SetTable: -7.0, SetAmongWords: -1.2,
 	LooksWords: -5.0, LooksOrdered: -3.5, LooksAlike: -3.0, LooksPattern: -7.0, LooksDates: -5.0,
-	LooksDigits: -1.5, LooksHash: -2.5, LooksUUID: -2.5, LooksCards: -4.0, LooksISSN: -4.0, LooksProduct: -2.0,
+	LooksDigits: -1.5, LooksHash: -2.5, LooksUUID: -2.5, LooksCards: -4.0, LooksISSN: -4.0, LooksProduct: -4.0,
 	LooksCommits: -5.0, AboutProgram: -0.7, LooksBiased: -2.0,
 	AboutGoods: -3.0, AboutLicence: -3.0, AboutVouchers: -3.0, AboutMachine: -2.5, AboutPhones: -2.5,
 	AboutWiFi: -3.0, AboutOneTime: -2.0, AboutExample: -2.0, InCode: -2.5, ScannedText: -0.2,

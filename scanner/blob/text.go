@@ -32,7 +32,14 @@ func isText(head []byte) bool {
 }
 
 func isControl(c byte) bool {
-	return c == 0x7f || c < ' ' && !strings.ContainsRune("\t\n\v\f\r\b\x0e\x0f\x1a\x1b", rune(c))
+	if c >= ' ' {
+		return c == 0x7f
+	}
+	switch c {
+	case '\t', '\n', '\v', '\f', '\r', '\b', 0x0e, 0x0f, 0x1a, 0x1b:
+		return false
+	}
+	return true
 }
 
 // validUTF8 allows for a last character that is cut in two.

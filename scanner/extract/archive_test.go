@@ -19,8 +19,8 @@ import (
 	"sparekey/scanner/blob"
 )
 
-func zstOf(data []byte) []byte {
-	w, _ := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest))
+func zstOf(data []byte, o ...zstd.EOption) []byte {
+	w, _ := zstd.NewWriter(nil, append(o, zstd.WithEncoderLevel(zstd.SpeedFastest))...)
 	return w.EncodeAll(data, nil)
 }
 
@@ -78,6 +78,15 @@ func TestArchives(t *testing.T) {
 		"zst":             {file{"codes.txt.zst", zstOf(codes.data)}, []string{"codes.txt.zst!codes.txt|text|1a2b-3c4d\n"}},
 		"gz of nothing":   {file{"a.gz", []byte("\x1f\x8b\b{\x00\x00\x00\x00\xe5\x7f2L4J")}, []string{"a.gz!damaged"}},
 		"gz in gz":        {file{"a.gz.gz", gzOf(gzOf(codes.data))}, []string{"a.gz.gz!a.gz!a|text|1a2b-3c4d\n"}},
+		"gz in two parts": {file{"a.gz", append(gzOf(codes.data), gzOf(notes.data)...)}, []string{"a.gz!a|text|1a2b-3c4d\n5e6f-7a8b\n"}},
+		"gz padded":       {file{"a.gz", append(gzOf(codes.data), make([]byte, 512)...)}, []string{"a.gz!a|text|1a2b-3c4d\n"}},
+		"gz, then noise":  {file{"a.gz", append(gzOf(codes.data), "more"...)}, []string{"a.gz!a|text|1a2b-3c4d\n"}},
+		"gz of emptiness": {file{"a.gz", append(bytes.Repeat(gzOf(nil), 300), gzOf(codes.data)...)}, []string{"a.gz!a|text|1a2b-3c4d\n"}},
+		"gz, half a next": {file{"a.gz", append(gzOf(codes.data), "\x1f\x8b\b"...)}, []string{"a.gz!a|text|1a2b-3c4d\n", "a.gz!a!damaged"}},
+		"xz of nothing":   {file{"a.xz", xzOf(nil)}, nil},
+		"xz with filters": {file{"a.xz", fromBase64("/Td6WFoAAATm1rRGAgEEACEBFgANhjUfAQAJMWEyYi0zYzRkCgAAAL87cuFMapoQAAEiChUa4WcftvN9AQAAAAAEWVo=")}, []string{"a.xz!unsupported"}},
+		"zst by a book":   {file{"a.zst", zstOf(codes.data, zstd.WithEncoderDictRaw(7, bytes.Repeat([]byte("1a2b-3c4d "), 9)))}, []string{"a.zst!unsupported"}},
+		"zst, far back":   {file{"a.zst", []byte("\x28\xb5\x2f\xfd\x00\x90\x01\x00\x00")}, []string{"a.zst!limit"}},
 		"7z":              {file{"a.7z", []byte("7z\xbc\xaf\x27\x1c\x00\x04aaaaaaaaaaaa")}, []string{"a.7z!unsupported"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -5,18 +5,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/wlynxg/chardet"
 	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/japanese"
 	textunicode "golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/encoding/unicode/utf32"
 )
 
-const (
-	sampleBytes = 64 << 10 // looked at before a text is read
-	guessBytes  = 16 << 10 // of it, for the detector, which is slow
-)
+const sampleBytes = 64 << 10 // looked at before a text is read
 
 // script is how the characters of a text are written as bytes.
 type script struct {
@@ -58,6 +53,9 @@ func scriptOf(sample []byte) (script, bool) {
 	}
 	if !clear(sample) {
 		return script{}, false
+	}
+	if switched(sample) {
+		return script{encoding: japanese.ISO2022JP}, true
 	}
 	if utf8Like(sample) {
 		return script{}, true
@@ -133,35 +131,21 @@ func (s script) readable(sample []byte) bool {
 // full of. A few are forgiven: terminals' escapes, the zeros at the end of a log
 // that was not closed.
 func clear(b []byte) bool {
-	var odd int
+	odd := 0
 	for _, c := range b {
-		if c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b || c == 0x7f {
-			odd++
-		}
+		odd += int(controls[c])
 	}
 	return odd*50 <= len(b)
 }
 
-// guess returns the encoding of a text that is not UTF-8. It asks the detector
-// about the neighbourhood of the first byte that is not ASCII.
-func guess(sample []byte) encoding.Encoding {
-	first := bytes.IndexFunc(sample, func(r rune) bool { return r >= utf8.RuneSelf })
-	from := max(0, first-guessBytes/4)
-	found := chardet.Detect(sample[from:min(len(sample), from+guessBytes)])
-	if found.Confidence < 0.6 {
-		return charmap.Windows1252
+// controls has a one for each control character that writing does not have.
+var controls = func() (odd [256]uint8) {
+	for c := range 0x20 {
+		odd[c] = 1
 	}
-	name := found.Encoding
-	if wider, ok := superset[name]; ok {
-		name = wider
+	for _, c := range "\t\n\r\f\x1b" {
+		odd[c] = 0
 	}
-	e, err := htmlindex.Get(name)
-	if err != nil || e == encoding.Replacement || e == textunicode.UTF8 {
-		return charmap.Windows1252
-	}
-	return e
-}
-
-// superset has the detector's names that the index of encodings does not know,
-// or knows as something narrower.
-var superset = map[string]string{"GB2312": "gb18030", "CP932": "shift_jis", "CP949": "euc-kr"}
+	odd[0x7f] = 1
+	return odd
+}()

@@ -4,6 +4,7 @@ import (
 	"image"
 	"sort"
 	"strings"
+	"sync"
 
 	"sparekey/scanner/blob"
 )
@@ -24,6 +25,7 @@ func NewDoc(addr blob.Address, kind blob.Kind, text string) *Doc {
 		MediaType: blob.MediaType(kind),
 		Text:      text,
 		spots:     []spotAt{{0, Spot{Line: 1}}},
+		lines:     new(lineTable),
 	}
 }
 
@@ -37,9 +39,35 @@ func (d *Doc) Spot(offset int) Spot {
 	}
 	s := d.spots[i]
 	if s.spot.Line > 0 {
-		s.spot.Line += strings.Count(d.Text[s.offset:offset], "\n")
+		s.spot.Line += d.lines.before(d.Text, offset) - d.lines.before(d.Text, s.offset)
 	}
 	return s.spot
+}
+
+// lineTable knows where lines end. It is made when it is first asked for: most
+// documents are never asked.
+type lineTable struct {
+	once sync.Once
+	ends []int // offsets of \n
+}
+
+// before returns how many lines of text end before offset.
+func (l *lineTable) before(text string, offset int) int {
+	if l == nil {
+		return strings.Count(text[:offset], "\n")
+	}
+	l.once.Do(func() {
+		l.ends = make([]int, 0, strings.Count(text, "\n"))
+		for at := 0; ; at++ {
+			next := strings.IndexByte(text[at:], '\n')
+			if next < 0 {
+				return
+			}
+			at += next
+			l.ends = append(l.ends, at)
+		}
+	})
+	return sort.SearchInts(l.ends, offset)
 }
 
 // spotIndex returns the last spot at or before offset, -1 when there is none.

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"image"
+	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -16,6 +18,23 @@ func TestSpot(t *testing.T) {
 			t.Errorf("Spot(%d) = %+v, want line %d", offset, got, line)
 		}
 	}
+}
+
+// TestLinesFromManyGoroutines shows that a document may be asked by several at
+// once, although it counts its lines only when it is first asked.
+func TestLinesFromManyGoroutines(t *testing.T) {
+	d := NewDoc(blob.Address{File: "a.txt"}, "text", strings.Repeat("line\n", 1000))
+	var wg sync.WaitGroup
+	for i := range 4 {
+		wg.Go(func() {
+			for line := i; line < 1000; line += 4 {
+				if got := d.Spot(5*line + 3).Line; got != line+1 {
+					t.Errorf("line %d, want %d", got, line+1)
+				}
+			}
+		})
+	}
+	wg.Wait()
 }
 
 func TestSpotWithoutTable(t *testing.T) {

@@ -31,6 +31,7 @@ type Doc struct {
 
 	spots  []spotAt // sorted by offset
 	doubts []Doubt  // sorted by offset
+	lines  *lineTable
 }
 
 // Spot is a place in a document. Numbers count from 1; 0 does not apply.

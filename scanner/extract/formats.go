@@ -27,13 +27,14 @@ var formats = []format{
 	{"mail", kinds("eml"), readMail},
 	{"mailbox", kinds("mbox"), readMailbox},
 	{"html", kinds("html"), readHTML},
+	{"rich text", kinds("rtf"), readRichText},
 	{"zip", kinds("zip", "jar", "epub"), readZip},
 	{"tar", kinds("tar"), readTar},
 	{"compressed", kinds("gz", "bz2", "xz", "zst"), readCompressed},
 	{"picture", kinds("png", "jpeg", "gif", "bmp", "tiff", "webp"), readPicture},
 	{"vault", kinds("kdbx", "vault"), readVault},
 	{"office before 2007", kinds("ole", "msg"), readOLE},
-	{"closed", kinds("rtf", "7z", "rar", "sqlite", "pst", "plist", "heic", "avif", "jxl", "psd"), readUnsupported},
+	{"closed", kinds("7z", "rar", "sqlite", "pst", "plist", "heic", "avif", "jxl", "psd"), readUnsupported},
 	{"nothing", kinds("exe", "audio", "video", "font", "empty"), readNothing},
 	{"text", nil, readText},
 }
@@ -47,6 +48,8 @@ type input struct {
 	kind    blob.Kind
 	format  string
 
+	head      []byte      // the first bytes, as many as were asked for
+	whole     bool        // they are all there are
 	directory *zip.Reader // of a zip
 	damage    error       // why a zip has no directory
 }
@@ -110,14 +113,29 @@ func (in *input) openZip() {
 	}
 }
 
-// sample returns the first n bytes, or all there are.
+// sample returns the first n bytes, or all there are. A small file is read at
+// once.
 func (in *input) sample(n int) ([]byte, error) {
-	head := make([]byte, n)
-	got, err := in.content.ReadAt(head, 0)
-	if got > 0 || err == io.EOF {
-		err = nil // a damaged end is found by whoever reads that far
+	if in.whole || len(in.head) >= n {
+		return in.head[:min(n, len(in.head))], nil
 	}
-	return head[:got], err
+	want := n
+	if size := in.blob.Size; size >= 0 && size < sampleBytes {
+		want = max(int(size), len(in.head)) + 1 // one more, to see the end
+	}
+	for {
+		head := make([]byte, want)
+		got, err := in.content.ReadAt(head, 0)
+		in.head, in.whole = head[:got], err == io.EOF
+		switch {
+		case err == nil && got < n:
+			want = n // it has grown
+			continue
+		case got > 0 || err == io.EOF:
+			err = nil // a damaged end is found by whoever reads that far
+		}
+		return in.head[:min(n, got)], err
+	}
 }
 
 func firstNames(z *zip.Reader) []string {

@@ -44,19 +44,33 @@ func (p *pen) mark(s Spot) {
 }
 
 func (p *pen) write(s []byte) error {
-	p.total += int64(len(bytes.TrimSpace(s)))
-	for len(s) > 0 {
-		n := min(len(s), docBytes-len(p.buf))
-		p.buf = append(p.buf, s[:n]...)
-		s = s[n:]
-		if len(p.buf) < docBytes {
-			continue
-		}
-		if err := p.emit(cut(p.buf)); err != nil {
+	p.count(s)
+	p.buf = append(p.buf, s...)
+	return p.deliver()
+}
+
+func (p *pen) count(s []byte) { p.total += int64(len(bytes.TrimSpace(s))) }
+
+// deliver hands on documents until what is left is shorter than one.
+func (p *pen) deliver() error {
+	for len(p.buf) >= docBytes {
+		if err := p.emit(cut(p.buf[:docBytes])); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// all writes text that is short enough for one document, to a pen that has
+// written nothing. What it needs of s it copies when it is closed.
+func (p *pen) all(s []byte) {
+	p.buf, _ = normalLines(s, false)
+	p.count(p.buf)
+}
+
+// expect makes room for a text of some length; -1 is unknown.
+func (p *pen) expect(size int64) {
+	p.buf = make([]byte, 0, min(max(size, 0)+bytes.MinRead, docBytes))
 }
 
 // cut returns where a full buffer is best divided.
@@ -98,7 +112,7 @@ func (p *pen) emit(n int) error {
 		rest = append(rest, spotAt{s.offset - n, s.spot})
 	}
 	d := p.about
-	d.Text, d.spots = text, p.spots
+	d.Text, d.spots, d.lines = text, p.spots, new(lineTable)
 	for len(d.spots) > 1 && d.spots[len(d.spots)-1].offset >= n {
 		d.spots = d.spots[:len(d.spots)-1]
 	}
@@ -124,27 +138,27 @@ func (p *pen) close(err error) error {
 }
 
 // copy writes what r holds, which is UTF-8 or nearly so: bytes that are not
-// become U+FFFD, and every line ends in \n.
+// become U+FFFD, and every line ends in \n. It reads into the buffer, where most
+// text can stay as it is.
 func (p *pen) copy(ctx context.Context, r io.Reader) error {
-	chunk := make([]byte, 0, 32<<10)
 	returned := false // the last byte was a carriage return
+	left := 0         // bytes at the end that begin a character
 	for {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		n, err := r.Read(chunk[len(chunk):cap(chunk)])
-		chunk = chunk[:len(chunk)+n]
-		left := partialRune(chunk)
-		if err != nil {
-			left = 0
+		p.room()
+		from := len(p.buf) - left
+		n, err := r.Read(p.buf[len(p.buf):min(cap(p.buf), docBytes)])
+		p.buf = p.buf[:len(p.buf)+n]
+		left = 0
+		if err == nil {
+			left = partialRune(p.buf[from:])
 		}
-		ready := chunk[:len(chunk)-left]
-		var lines []byte
-		lines, returned = normalLines(ready, returned)
-		if werr := p.write(lines); werr != nil {
-			return werr
+		returned = p.tidy(from, len(p.buf)-left, returned)
+		if derr := p.deliver(); derr != nil {
+			return derr
 		}
-		chunk = append(chunk[:0], chunk[len(chunk)-left:]...)
 		if err == io.EOF {
 			return nil
 		}
@@ -152,6 +166,27 @@ func (p *pen) copy(ctx context.Context, r io.Reader) error {
 			return err
 		}
 	}
+}
+
+// room makes the buffer larger when there is little left of it.
+func (p *pen) room() {
+	const least, first = bytes.MinRead, 32 << 10
+	if want := min(docBytes, len(p.buf)+least); cap(p.buf) < want {
+		p.buf = append(make([]byte, 0, min(docBytes, max(first, 2*cap(p.buf)))), p.buf...)
+	}
+}
+
+// tidy makes buf[from:to] sound, with \n at the end of lines; see normalLines.
+func (p *pen) tidy(from, to int, returned bool) bool {
+	raw := p.buf[from:to]
+	lines, returned := normalLines(raw, returned)
+	p.count(lines)
+	if len(lines) == len(raw) && (len(raw) == 0 || &lines[0] == &raw[0]) {
+		return returned
+	}
+	after := append([]byte(nil), p.buf[to:]...)
+	p.buf = append(append(p.buf[:from], lines...), after...)
+	return returned
 }
 
 var (

@@ -3,20 +3,21 @@ package extract
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"image"
 	"image/color"
 	"image/draw"
-	_ "image/gif" // formats that image.Decode knows
-	_ "image/jpeg"
-	_ "image/png"
+	_ "image/gif" // image.Decode knows it, and those of which only an error is named here
+	"image/jpeg"
+	"image/png"
 	"io"
 	"slices"
 	"strings"
 	"unicode"
 
-	_ "golang.org/x/image/bmp"
-	_ "golang.org/x/image/tiff"
+	"golang.org/x/image/bmp"
+	"golang.org/x/image/tiff"
 	_ "golang.org/x/image/webp"
 
 	"sparekey/ocr"
@@ -33,7 +34,7 @@ const (
 func readPicture(ctx context.Context, x *Extractor, in *input, out *outlet) error {
 	config, _, err := image.DecodeConfig(whole(in))
 	if err != nil {
-		return damaged(err)
+		return undecoded(err)
 	}
 	if config.Width < minWidth || config.Height < minHeight {
 		return nil
@@ -46,7 +47,7 @@ func readPicture(ctx context.Context, x *Extractor, in *input, out *outlet) erro
 	}
 	img, _, err := image.Decode(whole(in))
 	if err != nil {
-		return damaged(err)
+		return undecoded(err)
 	}
 	img = flat(img)
 	if in.kind == "jpeg" {
@@ -54,6 +55,20 @@ func readPicture(ctx context.Context, x *Extractor, in *input, out *outlet) erro
 	}
 	doc := Doc{Address: in.blob.Address, Kind: "picture", MediaType: in.media()}
 	return x.recognise(ctx, img, doc, 0, out)
+}
+
+// undecoded tells what a decoder does not know from what is damaged.
+func undecoded(err error) error {
+	if _, ok := errors.AsType[jpeg.UnsupportedError](err); ok || errors.Is(err, bmp.ErrUnsupported) {
+		return fmt.Errorf("%w: %w", ErrUnsupported, err)
+	}
+	if _, ok := errors.AsType[png.UnsupportedError](err); ok {
+		return fmt.Errorf("%w: %w", ErrUnsupported, err)
+	}
+	if _, ok := errors.AsType[tiff.UnsupportedError](err); ok {
+		return fmt.Errorf("%w: %w", ErrUnsupported, err)
+	}
+	return damaged(err)
 }
 
 // whole returns the bytes of the blob from the beginning.

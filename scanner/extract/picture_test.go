@@ -119,6 +119,7 @@ func TestPictureFormats(t *testing.T) {
 		"cut.tif":   {[]byte("II*\x00\x00\x00\x00\x03"), "!damaged"},
 		"huge.png":  {huge, "!limit"},
 		"icon.png":  {pngOf(16, 16), ""},
+		"deep.jpg":  {[]byte("\xff\xd8\xff\xc0\x00\x0b\x0c\x00\x64\x00\x64\x01\x01\x11\x00\xff\xd9"), "!unsupported"},
 		"a.heic":    {[]byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic"), "!unsupported"},
 	} {
 		t.Run(name, func(t *testing.T) {

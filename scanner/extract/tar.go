@@ -97,7 +97,43 @@ func decompress(k blob.Kind, r io.Reader) (io.ReadCloser, error) {
 	case "xz":
 		return newXZ(r)
 	default:
-		return gzip.NewReader(r)
+		return newGzip(r)
+	}
+}
+
+// gzipped unpacks the streams that follow each other in a file, up to the first
+// byte that begins none: tapes and copies pad a file with zeros.
+type gzipped struct {
+	in *bufio.Reader
+	*gzip.Reader
+}
+
+func newGzip(r io.Reader) (io.ReadCloser, error) {
+	in := bufio.NewReader(r)
+	z, err := gzip.NewReader(in)
+	if err != nil {
+		return nil, err
+	}
+	z.Multistream(false)
+	return gzipped{in, z}, nil
+}
+
+func (g gzipped) Read(p []byte) (int, error) {
+	for {
+		n, err := g.Reader.Read(p)
+		if n > 0 || err != io.EOF {
+			if err == io.EOF {
+				err = nil // it comes back at the next read
+			}
+			return n, err
+		}
+		if next, _ := g.in.Peek(2); string(next) != "\x1f\x8b" {
+			return 0, io.EOF
+		}
+		if err := g.Reset(g.in); err != nil {
+			return 0, err
+		}
+		g.Multistream(false)
 	}
 }
 
@@ -116,7 +152,11 @@ func newXZ(r io.Reader) (io.ReadCloser, error) {
 	if err != nil && err != io.EOF {
 		return nil, err
 	}
-	if window := xzWindowOf(head); window > xzWindow {
+	window, known := xzWindowOf(head)
+	if !known {
+		return nil, fmt.Errorf("unpacking through filters: %w", ErrUnsupported)
+	}
+	if window > xzWindow {
 		return nil, fmt.Errorf("unpacking with a window of %d MiB: %w", window>>20, blob.ErrLimit)
 	}
 	x, err := xz.NewReader(b)
@@ -126,11 +166,11 @@ func newXZ(r io.Reader) (io.ReadCloser, error) {
 	return io.NopCloser(x), nil
 }
 
-// xzWindowOf reads the window of the first block, 0 when its header is of a form
-// that the library does not know either.
-func xzWindowOf(head []byte) int64 {
-	if len(head) < xzHeader+5 {
-		return 0
+// xzWindowOf reads the window of the first block. It is false for a block that
+// goes through other filters than LZMA2, which the library does not know.
+func xzWindowOf(head []byte) (window int64, known bool) {
+	if len(head) < xzHeader+5 || head[xzHeader] == 0 { // there is no block
+		return 0, true
 	}
 	block := head[xzHeader:]
 	flags, at := block[1], 2
@@ -139,11 +179,14 @@ func xzWindowOf(head []byte) int64 {
 			more = block[at]&0x80 != 0
 		}
 	}
-	if flags&3 != 0 || at+2 >= len(block) || block[at] != xzFilter || block[at+1] != 1 {
-		return 0
+	if at+2 >= len(block) {
+		return 0, true // damaged, as the library will say
+	}
+	if flags&3 != 0 || block[at] != xzFilter || block[at+1] != 1 {
+		return 0, false
 	}
 	bits := int64(block[at+2])
-	return (2 | bits&1) << (bits/2 + 11) // as the format has it
+	return (2 | bits&1) << (bits/2 + 11), true // as the format has it
 }
 
 // What a tar's stream may unpack to. Members are counted by the blob; these

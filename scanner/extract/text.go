@@ -22,7 +22,13 @@ func readText(ctx context.Context, _ *Extractor, in *input, out *outlet) error {
 		return err
 	}
 	p := newPen(out, in.blob.Address, "text", textMedia(in))
-	if err := p.close(p.copy(ctx, script.reader(in.content))); err != nil {
+	if in.whole && script.encoding == nil {
+		p.all(sample[script.mark:])
+	} else {
+		p.expect(in.blob.Size)
+		err = p.copy(ctx, script.reader(in.content))
+	}
+	if err := p.close(err); err != nil {
 		return err
 	}
 	if authenticator(sample) {

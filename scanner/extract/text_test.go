@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"io"
 	"strings"
 	"testing"
 
@@ -119,6 +120,46 @@ func TestBigTextIsCut(t *testing.T) {
 				t.Errorf("the first document does not end in %q", tc.ends)
 			}
 		})
+	}
+}
+
+// TestPieces reads a text in pieces of every length: nothing may depend on where
+// one ends.
+func TestPieces(t *testing.T) {
+	raw := "one\r\ntwo\rthree\r\r\nfour é 日 😀 \xff \xe6\x97 \x00end\r"
+	want := "one\ntwo\nthree\n\nfour é 日 😀 � �  end\n"
+	for size := range len(raw) + 1 {
+		var got []string
+		out := &outlet{yield: func(it Item, err error) bool { got = append(got, it.Doc.Text); return err == nil }}
+		p := newPen(out, blob.Address{File: "a.txt"}, "text", "text/plain")
+		if err := p.close(p.copy(t.Context(), slowly{strings.NewReader(raw), size + 1})); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff([]string{want}, got); diff != "" {
+			t.Errorf("pieces of %d: %s", size+1, diff)
+		}
+	}
+}
+
+// slowly reads at most so many bytes at a time.
+type slowly struct {
+	r    io.Reader
+	most int
+}
+
+func (p slowly) Read(b []byte) (int, error) { return p.r.Read(b[:min(p.most, len(b))]) }
+
+// TestGrowingFile shows that a file that has grown since it was listed is read to
+// its end.
+func TestGrowingFile(t *testing.T) {
+	long := strings.Repeat("1a2b-3c4d\n", 20_000)
+	for _, size := range []int64{0, 1, 4095, 4096, 60_000, int64(len(long)), 1 << 40, -1} {
+		b := onDisk(t, text("a.txt", long), blob.Limits{})
+		b.Size = size
+		s := reads(t.Context(), New(nil), b)
+		if len(s.docs) != 1 || s.docs[0].Text != long {
+			t.Errorf("size %d: %d documents, not the text", size, len(s.docs))
+		}
 	}
 }
 

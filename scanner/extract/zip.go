@@ -216,9 +216,13 @@ func damaged(err error) error {
 	switch {
 	case err == nil:
 		return nil
-	case errors.Is(err, blob.ErrLimit), errors.Is(err, ErrDamaged), errors.Is(err, ErrLocked), errors.Is(err, errStopped),
-		errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+	case errors.Is(err, blob.ErrLimit), errors.Is(err, ErrDamaged), errors.Is(err, ErrLocked), errors.Is(err, ErrUnsupported),
+		errors.Is(err, errStopped), errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return err
+	case errors.Is(err, zstd.ErrWindowSizeExceeded), errors.Is(err, zstd.ErrDecoderSizeExceeded):
+		return fmt.Errorf("%w: %w", blob.ErrLimit, err)
+	case errors.Is(err, zstd.ErrUnknownDictionary):
+		return fmt.Errorf("%w: %w", ErrUnsupported, err)
 	}
 	return fmt.Errorf("%w: %w", ErrDamaged, err)
 }

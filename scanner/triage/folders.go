@@ -18,6 +18,7 @@ var machinery = map[string]float64{
 	"venv": 1, ".venv": 1, ".tox": 1, "pods": 1, ".terraform": 1, ".nuget": 1, ".pyenv": 1, ".nvm": 1, ".gem": 1,
 	".cache": 1, "caches": 1, "cache": 0.6, "cachestorage": 1, "code cache": 1, "gpucache": 1, ".vscode": 0.8, ".vscode-server": 1, ".idea": 0.8,
 	"git": 0.3, "repos": 0.3, "code": 0.3, "projects": 0.2, "projekte": 0.2, "workspace": 0.3, "ideaprojects": 0.4, "pycharmprojects": 0.4, "www": 0.3,
+	"deploy": 0.5, "k8s": 0.8, "kubernetes": 0.8, "helm": 0.8, "charts": 0.5,
 	"test": 0.5, "tests": 0.5, "spec": 0.5, "specs": 0.5, "src": 0.4, "lib": 0.3, "pkg": 0.4, "dist": 0.4, "target": 0.4, "build": 0.4, "examples": 0.4,
 }
 
@@ -69,7 +70,7 @@ func fileType(c evidence.Case, name string) evidence.Case {
 	switch ext := path.Ext(base); {
 	case strings.HasSuffix(base, "-main.zip") || strings.HasSuffix(base, "-master.zip") || strings.HasSuffix(base, "-main.tar.gz") || strings.HasSuffix(base, "-master.tar.gz"):
 		return c.With(evidence.TypeSource, "an archive of a program’s sources, by its name")
-	case strings.HasPrefix(base, "swagger.") || strings.HasPrefix(base, "openapi."):
+	case (ext == ".yaml" || ext == ".yml" || ext == ".json") && (strings.HasPrefix(base, "swagger") || strings.HasPrefix(base, "openapi")):
 		return c.With(evidence.TypeSource, "the description of an interface, by its name")
 	case sources[ext]:
 		return c.With(evidence.TypeSource, "program code, by its ending")
