@@ -242,7 +242,7 @@ func foldUnicode(s string) Folded {
 	out.Grow(len(s))
 	var breaks []int
 	gap := false
-	for _, r := range norm.NFKD.String(s) {
+	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, " ")) {
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mc, r):
 			if gap {
