@@ -122,7 +122,7 @@ func reasons(c evidence.Case) []report.Reason {
 const lookAlikes = "0Oo1lI"
 
 // uncertain lists the characters of a set read off a picture that may be others:
-// those the reader doubted, else look-alikes of which the set has both kinds.
+// those the reader doubted, else look-alikes in a set that has letters like them.
 func uncertain(doc *extract.Doc, f *matchers.Finding) []report.Uncertain {
 	if !doc.Scanned {
 		return nil
@@ -134,7 +134,7 @@ func uncertain(doc *extract.Doc, f *matchers.Finding) []report.Uncertain {
 			list = append(list, report.Uncertain{Code: n, At: at, Or: d.Or})
 		}
 	}
-	if list != nil {
+	if list != nil || !strings.ContainsFunc(doc.Text[f.Span.Start:f.Span.End], beyondHex) {
 		return list
 	}
 	for n, code := range f.Codes {
@@ -146,3 +146,7 @@ func uncertain(doc *extract.Doc, f *matchers.Finding) []report.Uncertain {
 	}
 	return list
 }
+
+// beyondHex says whether r is a letter after f: where there is one, O and l may be
+// among the letters of the codes.
+func beyondHex(r rune) bool { return r >= 'g' && r <= 'z' || r >= 'G' && r <= 'Z' }

@@ -6,8 +6,7 @@ import (
 	"strings"
 )
 
-// templatesC is the family that is kept apart for the figures: nothing of the
-// program was written with an eye on it.
+// templatesC is the third family that the program is developed with.
 func templatesC() []template {
 	var all []template
 	for _, part := range [][]template{downloadsC, notesC, pastesC, singlesC, structuredC, exportsC, encodedC, containersC, officeC, picturesC} {

@@ -6,8 +6,8 @@
 // never reads anything and never writes into a folder that has something in it.
 //
 // Every template (a layout and a wording, whatever the service) belongs to one of
-// three families. Families a and b are for development. Family c is kept apart for
-// the figures, so that they measure what was not tuned for.
+// four families. Families a, b and c are for development. Family d is kept apart
+// for the figures, so that they measure what was not tuned for; it has no pictures.
 //
 // The fixed tree in testdata was written, from the root of the module and after
 // removing testdata/home and testdata/truth.jsonl, by
@@ -26,11 +26,13 @@ import (
 	"slices"
 )
 
-const usage = `usage: mkcorpus home     [-seed N] [-files N] [-plants P] [-decoys P] [-templates a|b|c|all] [-plain] -out DIR
+const usage = `usage: mkcorpus home     [-seed N] [-files N] [-plants P] [-decoys P] [-templates a|b|c|d|all] [-plain] -out DIR
        mkcorpus pictures [-seed N] [-count N] [-templates a|b|c|all] [-plain] -out DIR
+       mkcorpus score DIR REPORT.json
 
 home      writes DIR/home, a made-up home directory, and DIR/truth.jsonl
 pictures  writes DIR/home with pictures only, and DIR/truth.jsonl
+score     compares a report on DIR/home (--json --reveal --min-level weak) with DIR/truth.jsonl
 
   -out DIR        where to write; must be empty or not exist
   -seed N         the same number gives the same bytes (default 1)
@@ -38,7 +40,7 @@ pictures  writes DIR/home with pictures only, and DIR/truth.jsonl
   -plants P       percent of them that hold codes (default 20)
   -decoys P       percent of them that look as if (default 40)
   -count N        how many pictures (default 40)
-  -templates F    a, b: for development, c: kept apart for the figures, all (default a)
+  -templates F    a, b, c: for development, d: kept apart for the figures, all (default a)
   -plain          only file names that every system and every Go module accepts
 `
 
@@ -56,7 +58,16 @@ type order struct {
 
 var errUsage = errors.New("wrong use")
 
-func main() { os.Exit(run(os.Args[1:], os.Stderr)) }
+func main() {
+	if len(os.Args) == 4 && os.Args[1] == "score" {
+		if err := score(os.Args[2], os.Args[3], os.Stdout); err != nil {
+			fmt.Fprintf(os.Stderr, "mkcorpus: %v\n", err)
+			os.Exit(1)
+		}
+		return
+	}
+	os.Exit(run(os.Args[1:], os.Stderr))
+}
 
 func run(args []string, stderr io.Writer) int {
 	o, err := parse(args)
@@ -115,8 +126,10 @@ func parse(args []string) (order, error) {
 		return o, fmt.Errorf("%w: the number of files must be positive", errUsage)
 	case o.plants < 0 || o.decoys < 0 || o.plants+o.decoys > 100:
 		return o, fmt.Errorf("%w: -plants and -decoys are percent of one whole", errUsage)
-	case !slices.Contains([]string{"a", "b", "c", "all"}, o.family):
-		return o, fmt.Errorf("%w: -templates is a, b, c or all", errUsage)
+	case !slices.Contains([]string{"a", "b", "c", "d", "all"}, o.family):
+		return o, fmt.Errorf("%w: -templates is a, b, c, d or all", errUsage)
+	case o.pictures && o.family == "d":
+		return o, fmt.Errorf("%w: there are no pictures in d", errUsage)
 	}
 	return o, nil
 }

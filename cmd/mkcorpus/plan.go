@@ -45,7 +45,7 @@ func templates() []template {
 	for _, part := range [][]template{
 		templatesA, decoysAHex, decoysADigits, decoysAWords, decoysAPictures,
 		templatesB, decoysBHex, decoysBDigits, decoysBWords, decoysBPictures,
-		templatesC(), decoysC(),
+		templatesC(), decoysC(), templatesD(), decoysD(),
 	} {
 		all = append(all, part...)
 	}

@@ -20,15 +20,15 @@ import (
 	"testing"
 )
 
-// thirdHome writes a home in which every planting template of the third family
-// had so many turns, but for pictures, which nobody here can read.
-func thirdHome(t *testing.T, seed uint64, turns int) string {
+// homeOf writes a home in which every planting template of a family had so many
+// turns, but for pictures, which nobody here can read.
+func homeOf(t *testing.T, family string, seed uint64, turns int) string {
 	t.Helper()
 	h, err := newHome(filepath.Join(t.TempDir(), "new"), false)
 	if err != nil {
 		t.Fatal(err)
 	}
-	plants, _ := split(ofFamily(templates(), "c"))
+	plants, _ := split(ofFamily(templates(), family))
 	who := newPerson(rand.New(rand.NewPCG(seed, 1)))
 	for _, tpl := range plants {
 		for turn := range turns {
@@ -46,7 +46,7 @@ func thirdHome(t *testing.T, seed uint64, turns int) string {
 // TestThirdFamily opens whatever the third family packs and looks for the codes.
 func TestThirdFamily(t *testing.T) {
 	t.Parallel()
-	out := thirdHome(t, 77, 3)
+	out := homeOf(t, "c", 77, 3)
 	kinds := map[string]int{}
 	for _, p := range readTruth(t, out) {
 		data, err := os.ReadFile(filepath.Join(out, "home", p.Path))
