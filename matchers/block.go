@@ -36,7 +36,7 @@ type blocks struct {
 }
 
 func (m *Matcher) blocks(text string) blocks {
-	b := blocks{text: text}
+	b := blocks{text: text, lines: make([]line, 0, strings.Count(text, "\n")+1)}
 	for start := 0; start < len(text); {
 		end := len(text)
 		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {

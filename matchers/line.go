@@ -230,7 +230,14 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 
 // leads says whether nothing but blanks and list marks stands before i.
 func (p *lineParser) leads(i int) bool {
-	return strings.Trim(p.text[p.line.start:i], " \t-*+>[]()#") == ""
+	for at := p.line.start; at < i; at++ {
+		switch p.text[at] {
+		case ' ', '\t', '-', '*', '+', '>', '[', ']', '(', ')', '#':
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // lettered says whether the word that begins at i has a letter: 1.a2b3c4 is a list,
@@ -301,6 +308,10 @@ func (p *lineParser) isUsed(start, end int) bool {
 	return p.phrases.Word(p.text[start:end])&catalog.Used != 0
 }
 
+// deaf is how many words after a token, or from the beginning of a line, are looked
+// up: marks and labels stand close to what they mark.
+const deaf = 8
+
 // plainWord handles a word that has no outline of a code.
 func (p *lineParser) plainWord(start, end int) {
 	word := p.text[start:end]
@@ -310,6 +321,9 @@ func (p *lineParser) plainWord(start, end int) {
 		for i := start; i < end; i++ {
 			p.number = p.number*10 + int(p.text[i]-'0')
 		}
+	case p.line.words+p.labels-p.since > deaf:
+		p.line.words++
+		p.number = -1
 	case p.isUsed(start, end):
 		if !p.markLast() {
 			p.spent = true

@@ -242,7 +242,7 @@ func (j *Judge) term(c evidence.Case, base string, topics catalog.Topics) eviden
 		c = j.sharers(c, base)
 	}
 	switch {
-	case j.shared(base):
+	case topics&(catalog.BackupCodes|catalog.TwoFactor|catalog.Codes) != 0 && j.shared(base):
 		return j.sharers(c.With(evidence.NameShared, "a name that downloads of codes have"), base)
 	case topics&catalog.BackupCodes != 0:
 		return c.With(evidence.NameTerm, "the name speaks of backup codes")
