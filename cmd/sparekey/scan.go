@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"io"
 	"os"
 	"os/signal"
@@ -44,10 +45,14 @@ func (s streams) scan(cmd *cobra.Command, f flags, paths []string) error {
 		reporter = withoutEngine{reporter}
 	}
 	summary, err := scanner.Scan(ctx, opt, reporter)
-	if err != nil {
+	if err != nil && !errors.Is(err, syscall.EPIPE) {
 		return err
 	}
+	// Whoever read standard output may have gone; the files are for somebody else.
 	if err := files.keep(); err != nil {
+		return err
+	}
+	if err != nil {
 		return err
 	}
 	if code := codeOf(summary, f.strict); code != exitFound {

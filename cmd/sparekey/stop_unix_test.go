@@ -200,4 +200,12 @@ func TestBrokenPipe(t *testing.T) {
 		t.Errorf("exit code %d, on standard error %q: want a quiet end", code, &s.errOut)
 	}
 	noParts(t, s.dir)
+	var doc struct{ Hits []any }
+	data, err := os.ReadFile(filepath.Join(s.dir, "report.json"))
+	if err == nil {
+		err = json.Unmarshal(data, &doc)
+	}
+	if err != nil || len(doc.Hits) < 2 {
+		t.Errorf("the file that nobody broke holds %d hits: %v", len(doc.Hits), err)
+	}
 }

@@ -63,9 +63,9 @@ func (s *serial) Done(sum *Summary) error {
 	return s.to.Done(sum)
 }
 
-// Tee returns a reporter that hands every message to each of rs in order, also
-// after one of them failed. The first error of each is remembered; every call
-// returns all that are known, joined.
+// Tee returns a reporter that hands every message to each of rs in order. One that
+// fails gets nothing more but Done. A call fails when all of them have failed: until
+// then somebody reads the report. Done returns the first error of each, joined.
 func Tee(rs ...Reporter) Reporter {
 	return &tee{to: rs, errs: make([]error, len(rs))}
 }
@@ -76,10 +76,15 @@ type tee struct {
 }
 
 func (t *tee) each(call func(Reporter) error) error {
+	alive := len(t.to) == 0
 	for i, r := range t.to {
-		if err := call(r); err != nil && t.errs[i] == nil {
-			t.errs[i] = err
+		if t.errs[i] == nil {
+			t.errs[i] = call(r)
 		}
+		alive = alive || t.errs[i] == nil
+	}
+	if alive {
+		return nil
 	}
 	return errors.Join(t.errs...)
 }
@@ -100,6 +105,11 @@ func (t *tee) Progress(p *Progress) error {
 	return t.each(func(to Reporter) error { return to.Progress(p) })
 }
 
-func (t *tee) Done(s *Summary) error {
-	return t.each(func(to Reporter) error { return to.Done(s) })
+func (t *tee) Done(sum *Summary) error {
+	for i, r := range t.to {
+		if err := r.Done(sum); t.errs[i] == nil {
+			t.errs[i] = err
+		}
+	}
+	return errors.Join(t.errs...)
 }
