@@ -13,6 +13,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -74,7 +75,8 @@ type scan struct {
 	matcher *matchers.Matcher
 	asked   map[string]bool
 	started time.Time
-	key     [32]byte // made for this scan; digests of codes under it say which sets are the same
+	bytes   atomic.Int64 // read off the disk
+	key     [32]byte     // made for this scan; digests of codes under it say which sets are the same
 
 	mu     sync.Mutex
 	state  state
@@ -120,6 +122,7 @@ func newScan(opt Options, out report.Reporter) (*scan, error) {
 		sets:    map[[32]byte]int{},
 		state:   state{unread: map[string]int{}, pointers: map[string]int{}},
 	}
+	s.opt.Limits.FromDisk = &s.bytes
 	rand.Read(s.key[:])
 	if len(opt.Services) > 0 {
 		var asked []*catalog.Service
@@ -219,7 +222,6 @@ func (s *scan) read(ctx context.Context, c triage.Candidate) error {
 	if !failed || some {
 		s.count(func(st *report.Stats) {
 			st.Read++
-			st.BytesRead += max(c.Blob.Size, 0)
 			if c.Lane == triage.Slow && !failed && s.opt.OCR != nil {
 				st.PicturesRead++
 			}
@@ -272,6 +274,7 @@ func (s *scan) summary(stopped string) report.Summary {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	stats := s.state.stats
+	stats.BytesRead = s.bytes.Load()
 	stats.Seconds = time.Since(s.started).Seconds()
 	return report.Summary{
 		FinishedAt: time.Now(),

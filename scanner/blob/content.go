@@ -10,6 +10,7 @@ import (
 	"os"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"sparekey/scanner/tree"
 )
@@ -18,7 +19,8 @@ import (
 type disk struct {
 	file  *os.File
 	size  int64
-	alive func() error // the error of the context that it was opened with
+	alive func() error  // the error of the context that it was opened with
+	count *atomic.Int64 // bytes read; nil: nobody asks
 }
 
 func openDisk(ctx context.Context, b Blob) (Content, error) {
@@ -37,7 +39,7 @@ func openDisk(ctx context.Context, b Blob) (Content, error) {
 		f.Close()
 		return nil, fmt.Errorf("opening %s: %w", b.Address, cause(err))
 	}
-	return &disk{file: f, size: fi.Size(), alive: ctx.Err}, nil
+	return &disk{file: f, size: fi.Size(), alive: ctx.Err, count: b.budget.limits.FromDisk}, nil
 }
 
 // check says whether what was opened is what the walk saw. Some file systems in
@@ -67,14 +69,21 @@ func (d *disk) Read(p []byte) (int, error) {
 	if err := d.alive(); err != nil {
 		return 0, err
 	}
-	return d.file.Read(p)
+	return d.counted(d.file.Read(p))
 }
 
 func (d *disk) ReadAt(p []byte, off int64) (int, error) {
 	if err := d.alive(); err != nil {
 		return 0, err
 	}
-	return d.file.ReadAt(p, off)
+	return d.counted(d.file.ReadAt(p, off))
+}
+
+func (d *disk) counted(n int, err error) (int, error) {
+	if d.count != nil {
+		d.count.Add(int64(n))
+	}
+	return n, err
 }
 
 func (d *disk) Size() int64  { return d.size }

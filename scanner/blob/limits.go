@@ -12,6 +12,9 @@ type Limits struct {
 	MemberBytes int64   // unpacked bytes of one member
 	FileBytes   int64   // unpacked bytes of all members of one disk file
 	Ratio       float64 // unpacked bytes of all members over bytes on disk
+
+	// FromDisk is no limit: every byte read off the disk is counted there. Nil: nowhere.
+	FromDisk *atomic.Int64
 }
 
 // ErrLimit says that a limit of [Limits] was reached: there is more inside.
@@ -33,6 +36,7 @@ func (l Limits) withDefaults() Limits {
 		MemberBytes: positive(l.MemberBytes, 512<<20),
 		FileBytes:   positive(l.FileBytes, 4<<30),
 		Ratio:       positive(l.Ratio, 200),
+		FromDisk:    l.FromDisk,
 	}
 }
 
