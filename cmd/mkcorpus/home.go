@@ -30,12 +30,13 @@ type planted struct {
 
 // home is the tree being written. The first error sticks and stops all writing.
 type home struct {
-	dir   string
-	plain bool
-	taken map[string]bool // lower-case paths
-	files int
-	truth []planted
-	err   error
+	dir     string
+	plain   bool
+	folders map[string]bool // names of folders, in small letters
+	taken   map[string]bool // lower-case paths
+	files   int
+	truth   []planted
+	err     error
 }
 
 // newHome makes dir, which must not hold anything yet.
@@ -50,7 +51,7 @@ func newHome(dir string, plain bool) (*home, error) {
 	if err := os.MkdirAll(filepath.Join(dir, "home"), 0o755); err != nil {
 		return nil, fmt.Errorf("making %s: %w", dir, err)
 	}
-	return &home{dir: dir, plain: plain, taken: map[string]bool{}}, nil
+	return &home{dir: dir, plain: plain, taken: map[string]bool{}, folders: map[string]bool{}}, nil
 }
 
 // put writes a file and returns the path it got: another one than asked for when
@@ -84,10 +85,18 @@ func (h *home) free(name string) string {
 		format = strings.ReplaceAll(name, "%", "%%") + ".%d"
 	}
 	try := name
-	for i := 1; h.taken[strings.ToLower(try)]; i++ {
+	for i := 1; h.taken[strings.ToLower(try)] || h.folders[strings.ToLower(try)]; i++ {
 		try = fmt.Sprintf(format, i)
 	}
 	h.taken[strings.ToLower(try)] = true
+	for dir := path.Dir(try); dir != "."; dir = path.Dir(dir) {
+		if h.taken[strings.ToLower(dir)] {
+			return h.free(strings.Replace(try, dir, dir+" 2", 1)) // a file has the name of the folder
+		}
+	}
+	for dir := path.Dir(try); dir != "."; dir = path.Dir(dir) {
+		h.folders[strings.ToLower(dir)] = true
+	}
 	return try
 }
 
