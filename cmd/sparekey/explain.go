@@ -41,7 +41,7 @@ func newExplain(s streams) *cobra.Command {
 
 func (s streams) explain(ctx context.Context, path string, noOCR bool, languages string) error {
 	e := &explainer{w: s.out}
-	opt := scanner.Options{Roots: []string{path}, NoOCR: noOCR, Version: version, Trace: e.step}
+	opt := scanner.Options{Roots: []string{path}, NoOCR: noOCR, Version: buildVersion(), Trace: e.step}
 	if !noOCR {
 		engine, err := openEngine(languages, 1)
 		if err != nil {

@@ -76,7 +76,7 @@ func (f *flags) options(cmd *cobra.Command, paths []string, s streams) (scanner.
 		Tree:    tree.Options{Exclude: f.exclude, OneFileSystem: f.oneFileSystem, Follow: f.follow},
 		Lanes:   triage.Lanes{Fast: f.jobs, Slow: f.jobs},
 		NoOCR:   f.noOCR,
-		Version: version,
+		Version: buildVersion(),
 	}
 	if err := f.check(cmd); err != nil {
 		return opt, err

@@ -8,11 +8,24 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 )
 
-// version is set by the release build.
-var version = "dev"
+// version is set by a release build; other builds are told apart by what Go knows of
+// their sources.
+var version string
+
+// buildVersion returns the version of the program.
+func buildVersion() string {
+	if version != "" {
+		return version
+	}
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		return info.Main.Version
+	}
+	return "dev"
+}
 
 func main() {
 	// Writing to a reader who has seen enough is then an error, not a sudden end.

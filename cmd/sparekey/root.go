@@ -16,7 +16,7 @@ func newRoot(s streams) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "sparekey [flags] [PATH…]",
 		Short:         "find the two-factor backup codes you saved and lost",
-		Version:       version,
+		Version:       buildVersion(),
 		Args:          cobra.ArbitraryArgs,
 		SilenceErrors: true,
 		SilenceUsage:  true,
