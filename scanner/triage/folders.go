@@ -16,7 +16,7 @@ var machinery = map[string]float64{
 	"site-packages": 1, "dist-packages": 1, "__pycache__": 1, "testdata": 1, "fixtures": 1, "__tests__": 1, "__snapshots__": 1,
 	"locales": 1, "locale": 1, "i18n": 1, "lc_messages": 1, "translations": 1, ".cargo": 1, ".rustup": 1, ".npm": 1, ".gradle": 1, ".m2": 1,
 	"venv": 1, ".venv": 1, ".tox": 1, "pods": 1, ".terraform": 1, ".nuget": 1, ".pyenv": 1, ".nvm": 1, ".gem": 1,
-	".cache": 1, "caches": 1, "cache": 0.6, "cachestorage": 1, "code cache": 1, "gpucache": 1, ".vscode": 0.8, ".vscode-server": 1, ".idea": 0.8,
+	"go-build": 2, "mod": 0.9, ".cache": 1, "caches": 1, "cache": 0.6, "cachestorage": 1, "code cache": 1, "gpucache": 1, ".vscode": 0.8, ".vscode-server": 1, ".idea": 0.8,
 	"git": 0.3, "repos": 0.3, "code": 0.3, "projects": 0.2, "projekte": 0.2, "workspace": 0.3, "ideaprojects": 0.4, "pycharmprojects": 0.4, "www": 0.3,
 	"deploy": 0.5, "k8s": 0.8, "kubernetes": 0.8, "helm": 0.8, "charts": 0.5,
 	"test": 0.5, "tests": 0.5, "spec": 0.5, "specs": 0.5, "src": 0.4, "lib": 0.3, "pkg": 0.4, "dist": 0.4, "target": 0.4, "build": 0.4, "examples": 0.4,

@@ -171,7 +171,12 @@ func (j *Judge) folders(c evidence.Case, dir string) evidence.Case {
 			c = c.For(service.ID, evidence.FolderService, "the folder “"+folder+"” names "+service.Name)
 		}
 	}
-	if most > 0 && !said[evidence.FolderCode] {
+	for _, item := range c { // the container may lie in such a folder itself
+		if item.Rule == evidence.FolderCode {
+			most -= item.Weight / evidence.Weight(evidence.FolderCode)
+		}
+	}
+	if most > 0 {
 		c = c.Add(evidence.Item{Rule: evidence.FolderCode, Weight: most * evidence.Weight(evidence.FolderCode), Detail: "in a folder “" + program + "”"})
 	}
 	return c
