@@ -68,7 +68,7 @@ func (b *blocks) add(l line) {
 		if t.wordy && !l.bare || b.join(t, n, l) || t.maybe && !l.bare {
 			continue
 		}
-		if o := b.start(t, n, l); i > 0 && b.free(l.tokens[i-1], t) {
+		if o := b.start(t, n, l); i > 0 && beginsRow(l.tokens[i-1], t) {
 			o.tokens = []token{l.tokens[i-1], t}
 			o.row++
 		}
@@ -110,9 +110,9 @@ func (b *blocks) space(l line) {
 	}
 }
 
-// free says whether the token before t, which may be a word, begins the row that t
-// goes on with.
-func (b *blocks) free(before, t token) bool {
+// beginsRow says whether the token before t, which may be a word, begins the row that
+// t goes on with.
+func beginsRow(before, t token) bool {
 	return before.maybe && !before.wordy && t.words == 0 && compatible(before, t)
 }
 

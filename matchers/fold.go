@@ -67,7 +67,7 @@ func firstHigh(text string) int {
 	const high = 0x8080808080808080
 	i := 0
 	for ; i+8 <= len(text); i += 8 {
-		if word(text, i)&high != 0 {
+		if eight(text, i)&high != 0 {
 			break
 		}
 	}
@@ -77,8 +77,8 @@ func firstHigh(text string) int {
 	return i
 }
 
-// word returns eight bytes of text as a number.
-func word(text string, i int) uint64 {
+// eight returns eight bytes of text as a number.
+func eight(text string, i int) uint64 {
 	_ = text[i+7]
 	return uint64(text[i]) | uint64(text[i+1])<<8 | uint64(text[i+2])<<16 | uint64(text[i+3])<<24 |
 		uint64(text[i+4])<<32 | uint64(text[i+5])<<40 | uint64(text[i+6])<<48 | uint64(text[i+7])<<56

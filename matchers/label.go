@@ -188,7 +188,7 @@ const (
 func (r *reading) mentions(s surroundings, b *block, add func(*catalog.Service, float64, evidence.Rule)) {
 	start, end := r.lines[b.first].start, r.lines[b.last].end
 	from := max(r.lines[s.aroundFrom].start, start-contextAbove)
-	to := min(r.lines[s.around2].end, end+contextBelow)
+	to := min(r.lines[s.aroundTo].end, end+contextBelow)
 	if end-start > contextBelow {
 		to = start + contextBelow
 		end = to

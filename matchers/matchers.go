@@ -88,7 +88,7 @@ const leastConfidence = 0.005
 func (m *Matcher) Find(text string, k Known) []Finding {
 	f := fold(text)
 	b := m.blocks(f.text)
-	t := &reading{Matcher: m, folded: f, lines: b.lines, written: b.written, known: k}
+	t := &reading{Matcher: m, folded: f, lines: b.lines, written: b.written, known: k, path: readPath(k.Case)}
 	var findings []Finding
 	for i := range b.done {
 		if finding, ok := t.weigh(&b.done[i]); ok {

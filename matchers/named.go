@@ -121,7 +121,7 @@ func (r *reading) namedFinding(service *catalog.Service, b *block) Finding {
 	f.Span = Span{f.Codes[0].Span.Start, f.Codes[n-1].Span.End}
 	around := r.surroundings(b)
 	set := set{codes: f.Codes, pure: true, whole: r.written <= b.lines*2+6}
-	f.Case = set.say(r.sayWords(r.known.Case, around, b, set), r.pathSpeaks())
+	f.Case = set.say(r.sayWords(r.known.Case, around, b, set), r.path.speaks)
 	f.Case = f.Case.For(service.ID, evidence.ShapeService, "the form of "+service.Name+"’s codes")
 	if service.Count == n {
 		f.Case = f.Case.For(service.ID, evidence.ShapeCount, "as many as "+service.Name+" hands out")

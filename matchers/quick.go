@@ -34,7 +34,7 @@ func hasDigit(s string) bool {
 	)
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
-		x := word(s, i) ^ zeros
+		x := eight(s, i) ^ zeros
 		if ^((x&low+ten)|x)&high != 0 {
 			return true
 		}

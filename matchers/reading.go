@@ -1,7 +1,6 @@
 package matchers
 
 import (
-	"slices"
 	"strings"
 
 	"sparekey/matchers/catalog"
@@ -14,6 +13,7 @@ type reading struct {
 	folded  folded
 	lines   []line
 	known   Known
+	path    path
 	written int          // lines with anything on them
 	topics  []lineTopics // by line, filled when asked
 }
@@ -49,10 +49,10 @@ const (
 
 // surroundings is what is said around a block, by distance.
 type surroundings struct {
-	own, above                   catalog.Topics // the lines themselves, the line before them
-	heading, near, around        catalog.Topics
-	headingFrom, nearFrom        int // first lines of those stretches
-	belowTo, aroundFrom, around2 int
+	own, above                    catalog.Topics // the lines themselves, the line before them
+	heading, near, around         catalog.Topics
+	headingFrom, nearFrom         int // first lines of those stretches
+	belowTo, aroundFrom, aroundTo int
 }
 
 // surroundings looks at the lines around a block.
@@ -89,37 +89,37 @@ func (r *reading) surroundings(b *block) surroundings {
 		}
 		s.near |= r.topicsOf(j)
 	}
-	s.aroundFrom, s.around2 = max(0, b.first-aroundLines), min(len(r.lines)-1, b.last+aroundLines)
-	for j := s.aroundFrom; j <= s.around2; j++ {
+	s.aroundFrom, s.aroundTo = max(0, b.first-aroundLines), min(len(r.lines)-1, b.last+aroundLines)
+	for j := s.aroundFrom; j <= s.aroundTo; j++ {
 		s.around |= r.topicsOf(j)
 	}
 	return s
 }
 
-// pathSpeaks says whether the names on the way to the text speak of codes.
-func (r *reading) pathSpeaks() bool {
-	return slices.ContainsFunc(r.known.Case, func(i evidence.Item) bool {
-		switch i.Rule {
-		case evidence.NameDefault, evidence.NameShared, evidence.NameTerm, evidence.NameKey, evidence.NameCodes,
-			evidence.NameTwoFactor:
-			return true
+// path is what the names on the way to a text say as a whole.
+type path struct {
+	speaks   bool // of codes
+	names    bool // the file's name names a service
+	download bool // the file has the name of a service's download
+}
+
+func readPath(c evidence.Case) path {
+	var p path
+	for _, item := range c {
+		switch item.Rule {
+		case evidence.NameDefault:
+			p.speaks, p.download = true, true
+		case evidence.NameShared, evidence.NameTerm, evidence.NameKey, evidence.NameCodes, evidence.NameTwoFactor:
+			p.speaks = true
+		case evidence.NameService:
+			p.names = true
 		}
-		return false
-	})
+	}
+	return p
 }
 
 // fewLines is how short a text is that a file's name speaks for as a whole.
 const fewLines = 3
-
-// pathNames says whether the name of the file names a service.
-func (r *reading) pathNames() bool {
-	return slices.ContainsFunc(r.known.Case, func(i evidence.Item) bool { return i.Rule == evidence.NameService })
-}
-
-// isDownload says whether the file has the name of a service's download.
-func (r *reading) isDownload() bool {
-	return slices.ContainsFunc(r.known.Case, func(i evidence.Item) bool { return i.Rule == evidence.NameDefault })
-}
 
 // setSize is how many look-alike tokens make a set without a word said about it.
 const setSize = 3
@@ -131,7 +131,7 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 		return Finding{}, false
 	}
 	codes := r.codes(b.tokens)
-	if len(codes) < setSize && !r.pathSpeaks() && !r.announced(b) {
+	if len(codes) < setSize && !r.path.speaks && !r.announced(b) {
 		return Finding{}, false
 	}
 	s := r.surroundings(b)
@@ -143,16 +143,16 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 		Case:  r.known.Case,
 	}
 	f.Case = r.sayWords(f.Case, s, b, set)
-	f.Case = set.say(f.Case, r.pathSpeaks())
+	f.Case = set.say(f.Case, r.path.speaks)
 	var fits bool
 	f.Service, f.Case, fits = r.label(f.Case, s, b, set)
-	if !fits && (!sure || len(codes) < setSize && (!spoken && !r.pathSpeaks() || set.longNumber())) {
+	if !fits && (!sure || len(codes) < setSize && (!spoken && !r.path.speaks || set.longNumber())) {
 		return f, false
 	}
-	f.Case = r.sayBeside(f.Case, set, fits)
+	f.Case = set.sayBeside(f.Case, fits)
 	f.Case = r.sayFew(f, set, fits)
 	f.Case = sayProgram(f.Case, set.inCode)
-	f.Case = set.sayLooks(f.Case, fits, r.pathSpeaks() || (s.own|s.heading)&catalog.BackupCodes != 0)
+	f.Case = set.sayLooks(f.Case, fits, r.path.speaks || (s.own|s.heading)&catalog.BackupCodes != 0)
 	if r.known.Scanned {
 		f.Case = f.Case.With(evidence.ScannedText, "read off a picture")
 	}
@@ -209,56 +209,6 @@ func (r *reading) shrink(b *block) {
 	}
 }
 
-// sayBeside adds what words beside the codes say: less where the form is that of a
-// named service, as in the rows of a table.
-func (r *reading) sayBeside(c evidence.Case, set set, fits bool) evidence.Case {
-	if len(set.codes) < 2 || set.pure || set.beside < 1 {
-		return c
-	}
-	weight := evidence.Weight(evidence.SetAmongWords)
-	if fits || set.numbered {
-		weight /= 3
-	}
-	return c.Add(evidence.Item{Rule: evidence.SetAmongWords, Weight: weight, Detail: "other words on the lines"})
-}
-
-// sayProgram takes back what words about codes say in the text of a program and its
-// tests: there they are about codes, but hold none.
-func sayProgram(c evidence.Case, inCode bool) evidence.Case {
-	program, said := inCode, 0.0
-	for _, item := range c {
-		switch item.Rule {
-		case evidence.TypeSource:
-			program = true
-		case evidence.NameDefault, evidence.NameShared, evidence.NameTerm, evidence.TermHeading, evidence.TermNear, evidence.FolderTerm,
-			evidence.TwoFactorNear, evidence.UsedOnceNear, evidence.KeepSafeNear, evidence.ShapeKnown:
-			said += item.Weight
-		}
-	}
-	if !program || said == 0 {
-		return c
-	}
-	return c.Add(evidence.Item{Rule: evidence.AboutProgram, Weight: -0.7 * said, Detail: "words of a program about codes"})
-}
-
-// sayFew adds what a set of one or two codes lacks.
-func (r *reading) sayFew(f Finding, set set, fits bool) evidence.Case {
-	switch {
-	case len(f.Codes) >= setSize || fits:
-		return f.Case
-	case f.Service == nil && set.whole && r.pathSpeaks():
-		return f.Case
-	case set.class == digits:
-		return f.Case.With(evidence.FewDigits, "a number, and no service named that hands out such")
-	case f.Service != nil:
-		return f.Case.With(evidence.FewOther, "not the form of "+f.Service.Name+"’s codes")
-	}
-	if !set.pure {
-		return f.Case.With(evidence.FewProse, "in running text, and no service named")
-	}
-	return f.Case.With(evidence.FewUnclaimed, "no service named")
-}
-
 // announced says whether words on the line or the three above speak of codes: one
 // code alone needs them.
 func (r *reading) announced(b *block) bool {
@@ -266,7 +216,7 @@ func (r *reading) announced(b *block) bool {
 	if b.pureLines > 0 || r.lines[b.first].tokens[0].words > 0 {
 		speaks |= catalog.Codes | catalog.TwoFactor // then it must have the form of a service's codes
 	}
-	if r.written <= fewLines && r.pathNames() {
+	if r.written <= fewLines && r.path.names {
 		return true
 	}
 	seen := 0
@@ -299,77 +249,6 @@ func (r *reading) codes(tokens []token) []Found {
 		})
 	}
 	return codes
-}
-
-// sayWords adds what the words around say.
-func (r *reading) sayWords(c evidence.Case, s surroundings, b *block, set set) evidence.Case {
-	close := s.own | s.heading
-	switch {
-	case close&catalog.BackupCodes != 0 && (s.own|s.above)&catalog.BackupCodes == 0 && b.pureLines*2 < b.lines:
-		c = c.With(evidence.TermNear, "words for backup codes near by")
-	case close&catalog.BackupCodes != 0:
-		c = c.With(evidence.TermHeading, "words for backup codes right above")
-	case s.near&catalog.BackupCodes != 0:
-		c = c.With(evidence.TermNear, "words for backup codes near by")
-	case close&catalog.KeyWords != 0:
-		c = c.With(evidence.KeyHeading, "words for a recovery key right above")
-	case close&catalog.Codes != 0:
-		c = c.With(evidence.CodesHeading, "“backup”, “recovery” or “codes” right above")
-	case s.around&catalog.BackupCodes != 0:
-		c = c.With(evidence.TermAround, "words for backup codes in the same part of the file")
-	}
-	near := close | s.near
-	for _, w := range []struct {
-		topic  catalog.Topics
-		rule   evidence.Rule
-		detail string
-	}{
-		{catalog.TwoFactor, evidence.TwoFactorNear, "words for two-factor login near by"},
-		{catalog.KeepSafe, evidence.KeepSafeNear, "“keep these safe” near by"},
-		{catalog.UsedOnce, evidence.UsedOnceNear, "“can be used once” near by"},
-	} {
-		if near&w.topic != 0 {
-			c = c.With(w.rule, w.detail)
-		}
-	}
-	return r.sayOthers(c, close, s, set)
-}
-
-// sayOthers adds what the words around say about other things of this form.
-func (r *reading) sayOthers(c evidence.Case, close catalog.Topics, s surroundings, set set) evidence.Case {
-	spoken := close&(catalog.BackupCodes|catalog.KeyWords) != 0 || r.pathSpeaks()
-	for _, w := range []struct {
-		topic  catalog.Topics
-		rule   evidence.Rule
-		detail string
-	}{
-		{catalog.Goods, evidence.AboutGoods, "words for orders, invoices or parcels"},
-		{catalog.Licence, evidence.AboutLicence, "words for licences or product keys"},
-		{catalog.Vouchers, evidence.AboutVouchers, "words for vouchers or gift cards"},
-		{catalog.Machine, evidence.AboutMachine, "words for hashes, commits, devices or API keys"},
-		{catalog.Phones, evidence.AboutPhones, "words for telephone numbers"},
-		{catalog.WiFi, evidence.AboutWiFi, "words for network keys or TAN lists"},
-		{catalog.OneTime, evidence.AboutOneTime, "words for one-time passwords or authenticator secrets"},
-		{catalog.Example, evidence.AboutExample, "words of explanation or example"},
-	} {
-		weight := evidence.Weight(w.rule)
-		switch {
-		case w.topic == catalog.Phones && (set.class != digits || close&catalog.TwoFactor != 0):
-			continue // “if you lose your phone”
-		case (s.own|close|s.near)&w.topic != 0 && r.isDownload():
-			weight /= 4 // the file is what its name says
-		case s.own&w.topic != 0 && s.own&(catalog.BackupCodes|catalog.KeyWords) == 0:
-		case close&w.topic != 0 && spoken:
-			weight /= 2 // both are said
-		case close&w.topic != 0:
-		case s.near&w.topic != 0:
-			weight /= 3
-		default:
-			continue
-		}
-		c = c.Add(evidence.Item{Rule: w.rule, Weight: weight, Detail: w.detail})
-	}
-	return c
 }
 
 // term returns what the codes are called.

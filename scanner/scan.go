@@ -11,7 +11,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path/filepath"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -300,10 +299,7 @@ func stopReason(ctx context.Context) string {
 func absolute(roots []string) []string {
 	abs := make([]string, 0, len(roots))
 	for _, root := range roots {
-		if a, err := filepath.Abs(root); err == nil {
-			root = a
-		}
-		abs = append(abs, root)
+		abs = append(abs, absolutePath(root))
 	}
 	return abs
 }

@@ -64,9 +64,7 @@ func reasonOf(err error) string {
 
 // unreadable hears of what the walk could not look at.
 func (s *scan) unreadable(a blob.Address, err error) error {
-	reason := reasonOf(err)
-	s.unreadCount(reason)
-	s.log(a, err)
+	reason := s.lost(a, err)
 	if reason == report.Special {
 		return nil // nothing is kept in a pipe or a device
 	}
@@ -82,13 +80,22 @@ func (s *scan) unread(c triage.Candidate, err error) error {
 	if member := (*extract.MemberError)(nil); errors.As(err, &member) {
 		a = member.Address
 	}
-	reason := reasonOf(err)
-	s.unreadCount(reason)
-	s.log(a, err)
+	reason := s.lost(a, err)
 	if !matters(reason, c) {
 		return nil
 	}
 	return s.point(a, reason)
+}
+
+// lost counts a place that could not be read, and returns the reason.
+func (s *scan) lost(a blob.Address, err error) string {
+	reason := reasonOf(err)
+	s.unreadCount(reason)
+	s.traceErr(a.String(), err)
+	if s.opt.Log != nil {
+		s.opt.Log.Debug("not read", "address", a.String(), "error", err)
+	}
+	return reason
 }
 
 // matters says whether a place that was not read is worth naming. What is damaged or
@@ -131,13 +138,6 @@ func (s *scan) point(a blob.Address, reason string) error {
 		return nil
 	}
 	return s.out.Pointer(&report.Pointer{Path: absolutePath(a.File), Members: a.Members, Reason: reason, Hint: hints[reason]})
-}
-
-func (s *scan) log(a blob.Address, err error) {
-	s.traceErr(a.String(), err)
-	if s.opt.Log != nil {
-		s.opt.Log.Debug("not read", "address", a.String(), "error", err)
-	}
 }
 
 // absolutePath returns the absolute form of a path of the walk.

@@ -23,11 +23,10 @@ type foundHit struct {
 
 // tally counts the plants of one class, or of all.
 type tally struct {
-	plants, likely, shown      int
-	codes, exact               int // codes planted, and read exactly in what was shown
-	named, right               int // plants whose file says the service, and those labelled right
-	decoys, wrong, wrongShown  int
-	likelyWrong, possibleWrong []string
+	plants, likely, shown     int
+	codes, exact              int // codes planted, and read exactly in what was shown
+	named, right              int // plants whose file says the service, and those labelled right
+	decoys, wrong, wrongShown int
 }
 
 // score compares a report of sparekey, made with --json --reveal --min-level weak,
@@ -93,7 +92,6 @@ func (c *tally) decoy(t planted, hits []foundHit, at []int) {
 	switch worst {
 	case "likely":
 		c.wrong++
-		c.likelyWrong = append(c.likelyWrong, t.Class+" "+t.Path)
 	case "possible":
 		c.wrongShown++
 	}

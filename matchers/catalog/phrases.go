@@ -184,12 +184,9 @@ func (p *Phrases) Word(word string) Topics {
 		return 0
 	}
 	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c < '0' || c > '9' && c < 'A' || c > 'Z' && c < 'a' || c > 'z' {
+		c := foldByte[word[i]]
+		if c == foldHigh || c == foldGap {
 			return p.words[Fold(word).Text]
-		}
-		if c <= 'Z' && c >= 'A' {
-			c |= 0x20
 		}
 		lower[i] = c
 	}
@@ -218,14 +215,11 @@ func Fold(s string) Folded {
 	var breaks []int
 	gap := false
 	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case c >= 0x80:
+		c := foldByte[s[i]]
+		switch c {
+		case foldHigh:
 			return foldUnicode(s)
-		case 'A' <= c && c <= 'Z':
-			c |= 0x20
-		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-		default:
+		case foldGap:
 			gap = true
 			continue
 		}

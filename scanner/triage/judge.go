@@ -243,12 +243,13 @@ func (j *Judge) name(c evidence.Case, base string) evidence.Case {
 }
 
 func (j *Judge) term(c evidence.Case, base string, topics catalog.Topics) evidence.Case {
-	if topics&catalog.BackupCodes == 0 {
+	shared := topics&(catalog.BackupCodes|catalog.TwoFactor|catalog.Codes) != 0 && j.shared(base)
+	if shared || topics&catalog.BackupCodes == 0 {
 		c = j.sharers(c, base)
 	}
 	switch {
-	case topics&(catalog.BackupCodes|catalog.TwoFactor|catalog.Codes) != 0 && j.shared(base):
-		return j.sharers(c.With(evidence.NameShared, "a name that downloads of codes have"), base)
+	case shared:
+		return c.With(evidence.NameShared, "a name that downloads of codes have")
 	case topics&catalog.BackupCodes != 0:
 		return c.With(evidence.NameTerm, "the name speaks of backup codes")
 	case topics&catalog.KeyWords != 0:

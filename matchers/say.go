@@ -1,0 +1,127 @@
+package matchers
+
+import (
+	"sparekey/matchers/catalog"
+	"sparekey/matchers/evidence"
+)
+
+// sayWords adds what the words around say.
+func (r *reading) sayWords(c evidence.Case, s surroundings, b *block, set set) evidence.Case {
+	by := s.own | s.heading
+	switch {
+	case by&catalog.BackupCodes != 0 && (s.own|s.above)&catalog.BackupCodes == 0 && b.pureLines*2 < b.lines:
+		c = c.With(evidence.TermNear, "words for backup codes near by")
+	case by&catalog.BackupCodes != 0:
+		c = c.With(evidence.TermHeading, "words for backup codes right above")
+	case s.near&catalog.BackupCodes != 0:
+		c = c.With(evidence.TermNear, "words for backup codes near by")
+	case by&catalog.KeyWords != 0:
+		c = c.With(evidence.KeyHeading, "words for a recovery key right above")
+	case by&catalog.Codes != 0:
+		c = c.With(evidence.CodesHeading, "“backup”, “recovery” or “codes” right above")
+	case s.around&catalog.BackupCodes != 0:
+		c = c.With(evidence.TermAround, "words for backup codes in the same part of the file")
+	}
+	near := by | s.near
+	for _, w := range []struct {
+		topic  catalog.Topics
+		rule   evidence.Rule
+		detail string
+	}{
+		{catalog.TwoFactor, evidence.TwoFactorNear, "words for two-factor login near by"},
+		{catalog.KeepSafe, evidence.KeepSafeNear, "“keep these safe” near by"},
+		{catalog.UsedOnce, evidence.UsedOnceNear, "“can be used once” near by"},
+	} {
+		if near&w.topic != 0 {
+			c = c.With(w.rule, w.detail)
+		}
+	}
+	return r.sayOthers(c, by, s, set)
+}
+
+// sayOthers adds what the words around say about other things of this form.
+func (r *reading) sayOthers(c evidence.Case, by catalog.Topics, s surroundings, set set) evidence.Case {
+	spoken := by&(catalog.BackupCodes|catalog.KeyWords) != 0 || r.path.speaks
+	for _, w := range []struct {
+		topic  catalog.Topics
+		rule   evidence.Rule
+		detail string
+	}{
+		{catalog.Goods, evidence.AboutGoods, "words for orders, invoices or parcels"},
+		{catalog.Licence, evidence.AboutLicence, "words for licences or product keys"},
+		{catalog.Vouchers, evidence.AboutVouchers, "words for vouchers or gift cards"},
+		{catalog.Machine, evidence.AboutMachine, "words for hashes, commits, devices or API keys"},
+		{catalog.Phones, evidence.AboutPhones, "words for telephone numbers"},
+		{catalog.WiFi, evidence.AboutWiFi, "words for network keys or TAN lists"},
+		{catalog.OneTime, evidence.AboutOneTime, "words for one-time passwords or authenticator secrets"},
+		{catalog.Example, evidence.AboutExample, "words of explanation or example"},
+	} {
+		weight := evidence.Weight(w.rule)
+		switch {
+		case w.topic == catalog.Phones && (set.class != digits || by&catalog.TwoFactor != 0):
+			continue // “if you lose your phone”
+		case (s.own|by|s.near)&w.topic != 0 && r.path.download:
+			weight /= 4 // the file is what its name says
+		case s.own&w.topic != 0 && s.own&(catalog.BackupCodes|catalog.KeyWords) == 0:
+		case by&w.topic != 0 && spoken:
+			weight /= 2 // both are said
+		case by&w.topic != 0:
+		case s.near&w.topic != 0:
+			weight /= 3
+		default:
+			continue
+		}
+		c = c.Add(evidence.Item{Rule: w.rule, Weight: weight, Detail: w.detail})
+	}
+	return c
+}
+
+// sayBeside adds what words beside the codes say: less where the form is that of a
+// named service, as in the rows of a table.
+func (s set) sayBeside(c evidence.Case, fits bool) evidence.Case {
+	if len(s.codes) < 2 || s.pure || s.beside < 1 {
+		return c
+	}
+	weight := evidence.Weight(evidence.SetAmongWords)
+	if fits || s.numbered {
+		weight /= 3
+	}
+	return c.Add(evidence.Item{Rule: evidence.SetAmongWords, Weight: weight, Detail: "other words on the lines"})
+}
+
+// sayProgram takes back what words about codes say in the text of a program and its
+// tests: there they are about codes, but hold none.
+func sayProgram(c evidence.Case, inCode bool) evidence.Case {
+	program, said := inCode, 0.0
+	for _, item := range c {
+		switch item.Rule {
+		case evidence.TypeSource:
+			program = true
+		case evidence.NameDefault, evidence.NameShared, evidence.NameTerm, evidence.TermHeading, evidence.TermNear, evidence.FolderTerm,
+			evidence.TwoFactorNear, evidence.UsedOnceNear, evidence.KeepSafeNear, evidence.ShapeKnown:
+			said += item.Weight
+		}
+	}
+	if !program || said == 0 {
+		return c
+	}
+	return c.Add(evidence.Item{Rule: evidence.AboutProgram, Weight: -0.7 * said, Detail: "words of a program about codes"})
+}
+
+// sayFew adds what a set of one or two codes lacks.
+func (r *reading) sayFew(f Finding, set set, fits bool) evidence.Case {
+	switch {
+	case len(f.Codes) >= setSize || fits:
+		return f.Case
+	case f.Service == nil && set.whole && r.path.speaks:
+		return f.Case
+	case set.class == digits:
+		return f.Case.With(evidence.FewDigits, "a number, and no service named that hands out such")
+	case f.Service != nil:
+		return f.Case.With(evidence.FewOther, "not the form of "+f.Service.Name+"’s codes")
+	}
+	if !set.pure {
+		return f.Case.With(evidence.FewProse, "in running text, and no service named")
+	}
+	return f.Case.With(evidence.FewUnclaimed, "no service named")
+}
