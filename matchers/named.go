@@ -49,7 +49,7 @@ func (r *reading) named(have []Finding) []Finding {
 func (r *reading) unshapely() []*catalog.Service {
 	var services []*catalog.Service
 	add := func(s *catalog.Service) {
-		if s == nil {
+		if s == nil || slices.Contains(services, s) {
 			return
 		}
 		for _, shape := range s.Shapes {
@@ -63,12 +63,8 @@ func (r *reading) unshapely() []*catalog.Service {
 		add(r.catalog.ByID(item.Service))
 	}
 	if len(services) == 0 && len(r.folded.text) <= mostNamedInside && r.phrases.In(r.folded.text)&(catalog.BackupCodes|catalog.KeyWords) != 0 {
-		seen := map[*catalog.Service]bool{}
 		for _, m := range r.catalog.Mentioned(r.folded.text) {
-			if !seen[m.Service] {
-				seen[m.Service] = true
-				add(m.Service)
-			}
+			add(m.Service)
 		}
 	}
 	return services
