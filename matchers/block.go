@@ -1,6 +1,9 @@
 package matchers
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // block is a run of look-alike tokens that may be one set of codes.
 type block struct {
@@ -8,8 +11,9 @@ type block struct {
 	first, last int // lines
 	lines       int // lines that hold tokens of it
 	pureLines   int
-	words       int // words beside the tokens, all lines together
-	row         int // tokens on the last line, when there are words on it too
+	words       int  // words beside the tokens, all lines together
+	row         int  // tokens on the last line, when there are words on it too
+	led         bool // words stand before the first token of the first line
 }
 
 // mostTokens is where a block is no set any more but a table: no service hands out
@@ -27,25 +31,31 @@ const farthest = 3
 // blocks cuts the text into lines and gathers look-alike tokens. Every token of the
 // text is in exactly one block; blocks come in the order of their first line.
 type blocks struct {
-	text    string
+	parser  lineParser
 	lines   []line
 	written int // lines with anything but blanks and rules
-	open    []*block
+	open    []block
 	done    []block
-	spacer  string // the last short line between codes, such as “Copy”
+	spacer  string  // the last short line between codes, such as “Copy”
+	slab    []token // room for the tokens of blocks
 }
 
-func (m *Matcher) blocks(text string) blocks {
-	b := blocks{text: text, lines: make([]line, 0, strings.Count(text, "\n")+1)}
+func (m *Matcher) blocks(text string) *blocks {
+	b := m.rooms.Get().(*blocks)
+	b.parser.Matcher, b.parser.text = m, text
+	if n := strings.Count(text, "\n") + 1; cap(b.lines) < n {
+		b.lines = make([]line, 0, n)
+	}
 	for start := 0; start < len(text); {
 		end := len(text)
 		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
 			end = start + n
 		}
-		if kind, sure := quick(text[start:end]); sure {
-			b.add(line{start: start, end: end, kind: kind})
+		if kind, sure := m.gate.quick(text[start:end]); sure {
+			b.pass(line{start: start, end: end, kind: kind})
 		} else {
-			b.add(m.parseLine(text, start, end))
+			l := b.parser.parse(start, end)
+			b.add(&l)
 		}
 		start = end + 1
 	}
@@ -53,28 +63,58 @@ func (m *Matcher) blocks(text string) blocks {
 	return b
 }
 
-func (b *blocks) add(l line) {
-	n := len(b.lines)
+// mostRoom is how many lines a text may have for its room to be used again.
+const mostRoom = 1 << 18
+
+// leave lets another text have the room of this one. Nothing of it may be used any
+// more.
+func (b *blocks) leave() {
+	if cap(b.lines) > mostRoom {
+		return
+	}
+	clear(b.open[:cap(b.open)])
+	clear(b.done)
+	rooms := b.parser.rooms
+	*b = blocks{
+		parser: lineParser{short: b.parser.short[:0], line: parsedLine{tokens: b.parser.line.tokens[:0]}},
+		lines:  b.lines[:0], open: b.open[:0], done: b.done[:0], slab: b.slab[:0],
+	}
+	rooms.Put(b)
+}
+
+// pass takes a line that has no tokens.
+func (b *blocks) pass(l line) {
 	b.lines = append(b.lines, l)
-	if l.kind == blank || l.kind == neutral {
-		return
-	}
-	b.written++
-	if l.kind == words && !l.bare {
+	if l.kind == words {
+		b.written++
 		b.space(l)
+	}
+}
+
+func (b *blocks) add(l *parsedLine) {
+	if l.kind == blank || l.kind == neutral || l.kind == words && !l.bare {
+		b.pass(l.line)
 		return
 	}
-	for i, t := range l.tokens {
+	n := len(b.lines)
+	b.lines = append(b.lines, l.line)
+	b.written++
+	for i := range l.tokens {
+		t := &l.tokens[i]
 		if t.wordy && !l.bare || b.join(t, n, l) || t.maybe && !l.bare {
 			continue
 		}
-		if o := b.start(t, n, l); i > 0 && beginsRow(l.tokens[i-1], t) {
-			o.tokens = []token{l.tokens[i-1], t}
+		if i > 0 && beginsRow(&l.tokens[i-1], t) {
+			b.start(&l.tokens[i-1], n, l)
+			o := &b.open[len(b.open)-1]
+			b.push(o, t)
 			o.row++
+			continue
 		}
+		b.start(t, n, l)
 	}
 	for i := 0; i < len(b.open); {
-		if o := b.open[i]; o.last != n && (l.kind != mixed || n-o.last > 1) {
+		if o := &b.open[i]; o.last != n && (l.kind != mixed || n-o.last > 1) {
 			b.close(i)
 			continue
 		}
@@ -89,8 +129,19 @@ const longestSpacer = 12
 // space handles a line of words. One that stands behind every code is no end of the
 // set; the first time it looks like one.
 func (b *blocks) space(l line) {
-	text := strings.TrimSpace(b.text[l.start:l.end])
-	if text == "" || len(text) > longestSpacer || strings.IndexByte(text, ' ') >= 0 {
+	text := b.parser.text
+	for l.start < l.end && byteKinds[text[l.start]]&kindBlank != 0 {
+		l.start++
+	}
+	for l.end-l.start > longestSpacer && byteKinds[text[l.end-1]]&kindBlank != 0 {
+		l.end--
+	}
+	if l.end-l.start > longestSpacer && text[l.start] < utf8.RuneSelf {
+		b.closeAll()
+		return
+	}
+	text = text[l.start:l.end]
+	if text = strings.TrimSpace(text); len(text) > longestSpacer || text == "" || strings.IndexByte(text, ' ') >= 0 {
 		b.closeAll()
 		return
 	}
@@ -101,25 +152,26 @@ func (b *blocks) space(l line) {
 	}
 	b.written-- // it says nothing
 	last := len(b.done) - 1
-	if o := b.open[0]; last >= 0 && o.row == 0 && o.first-b.done[last].last <= 2 &&
-		b.done[last].row == 0 && compatible(b.done[last].tokens[0], o.tokens[0]) {
+	if o := &b.open[0]; last >= 0 && o.row == 0 && o.first-b.done[last].last <= 2 &&
+		b.done[last].row == 0 && compatible(&b.done[last].tokens[0], &o.tokens[0]) {
 		before := b.done[last]
 		o.tokens = append(before.tokens, o.tokens...)
-		o.first, o.lines, o.pureLines = before.first, o.lines+before.lines, o.pureLines+before.pureLines
+		o.first, o.lines, o.pureLines, o.led = before.first, o.lines+before.lines, o.pureLines+before.pureLines, before.led
 		b.done = b.done[:last]
 	}
 }
 
 // beginsRow says whether the token before t, which may be a word, begins the row that
 // t goes on with.
-func beginsRow(before, t token) bool {
+func beginsRow(before, t *token) bool {
 	return before.maybe && !before.wordy && t.words == 0 && compatible(before, t)
 }
 
 // join puts a token of line n into an open block of its outline, if there is one.
-func (b *blocks) join(t token, n int, l line) bool {
-	for i, o := range b.open {
-		if n-o.last > farthest+1 || !compatible(o.tokens[len(o.tokens)-1], t) {
+func (b *blocks) join(t *token, n int, l *parsedLine) bool {
+	for i := range b.open {
+		o := &b.open[i]
+		if n-o.last > farthest+1 || !compatible(&o.tokens[len(o.tokens)-1], t) {
 			continue
 		}
 		if o.row > 0 && l.bare {
@@ -140,7 +192,7 @@ func (b *blocks) join(t token, n int, l line) bool {
 		}
 		o.last = n
 		if len(o.tokens) <= mostTokens {
-			o.tokens = append(o.tokens, t)
+			b.push(o, t)
 		}
 		return true
 	}
@@ -148,31 +200,51 @@ func (b *blocks) join(t token, n int, l line) bool {
 }
 
 // start opens a block.
-func (b *blocks) start(t token, n int, l line) *block {
+func (b *blocks) start(t *token, n int, l *parsedLine) {
 	if len(b.open) == openBlocks {
 		b.close(0)
 	}
-	o := &block{tokens: []token{t}, first: n, last: n}
+	o := block{first: n, last: n, led: l.tokens[0].words > 0}
 	o.count(l)
 	if l.kind == mixed {
 		o.row = 1
 	}
+	b.push(&o, t)
 	b.open = append(b.open, o)
-	return o
 }
 
+// push adds a token to a block.
+func (b *blocks) push(o *block, t *token) {
+	if n := len(o.tokens); n == cap(o.tokens) {
+		room := max(2*n, 1)
+		if cap(b.slab)-len(b.slab) < room {
+			b.slab = make([]token, 0, min(max(2*cap(b.slab), 16, room), slabSize))
+			if cap(b.slab) < room {
+				b.slab = make([]token, 0, room)
+			}
+		}
+		from := len(b.slab)
+		b.slab = b.slab[:from+room]
+		o.tokens = append(b.slab[from:from:from+room], o.tokens...)
+	}
+	o.tokens = append(o.tokens, *t)
+}
+
+// slabSize is how many tokens get their room at once.
+const slabSize = 512
+
 // likeIn counts the tokens of a line that are compatible with t.
-func likeIn(t token, l line) int {
+func likeIn(t *token, l *parsedLine) int {
 	n := 0
-	for _, other := range l.tokens[:min(len(l.tokens), 2*setSize)] {
-		if compatible(t, other) {
+	for i := range l.tokens[:min(len(l.tokens), 2*setSize)] {
+		if compatible(t, &l.tokens[i]) {
 			n++
 		}
 	}
 	return n
 }
 
-func (o *block) count(l line) {
+func (o *block) count(l *parsedLine) {
 	o.lines++
 	o.words += l.words
 	if l.kind == pure || l.bare {
@@ -181,7 +253,7 @@ func (o *block) count(l line) {
 }
 
 func (b *blocks) close(i int) {
-	b.done = append(b.done, *b.open[i])
+	b.done = append(b.done, b.open[i])
 	b.open = append(b.open[:i], b.open[i+1:]...)
 }
 

@@ -43,22 +43,21 @@ func (p *lineParser) flushShort() {
 	if pairs := len(groups) / 2; t.class == digits && groups[0].length == 4 && len(groups)%2 == 0 && pairs > 1 {
 		// Eight-digit codes are written 4 4; several stand side by side.
 		for i := range pairs {
-			p.add(joinGroups(groups[2*i : 2*i+2]))
+			pair := joinGroups(groups[2*i : 2*i+2])
+			p.add(&pair)
 		}
 		return
 	}
-	p.add(t)
+	p.add(&t)
 }
 
 func joinGroups(groups []token) token {
 	t := token{start: groups[0].start, end: groups[len(groups)-1].end, number: -1}
-	sizes := make([]byte, len(groups))
-	for i, g := range groups {
-		sizes[i] = byte(g.length)
+	for _, g := range groups {
 		t.length += g.length
 		t.class |= g.class
 	}
-	t.sig = signature{sizes: string(sizes), joint: ' '}
+	t.sig = signature{sizes: sizesOf(len(groups), groups[0].length), joint: ' '}
 	return t
 }
 

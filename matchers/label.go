@@ -3,6 +3,7 @@ package matchers
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"sparekey/matchers/catalog"
 	"sparekey/matchers/evidence"
@@ -107,9 +108,10 @@ func (r *reading) labelByForm(c evidence.Case, set set) (*catalog.Service, evide
 // forms returns the services that alone have the form of the set, and those of whose
 // codes it has both the form, if that is not a common one, and the number.
 func (r *reading) forms(set set) (distinct, counted []*catalog.Service) {
+	lengths := lengthBit(len(set.texts[0])) | lengthBit(len(set.texts[1]))
 	for i := range r.catalog.Services() {
 		service := &r.catalog.Services()[i]
-		if !begins(service, set.texts[0]) && !begins(service, set.texts[1]) {
+		if r.lengths[i]&lengths == 0 || !begins(service, set.texts[0]) && !begins(service, set.texts[1]) {
 			continue // cheaper than comparing all
 		}
 		f := fits(service, set)
@@ -183,17 +185,23 @@ const (
 	contextBelow = 2000
 )
 
+// reach returns where, around a block, services are looked for, and the end of the
+// block or of as much of it as is looked at.
+func (r *reading) reach(s surroundings, b *block) (from, to, end int) {
+	start, end := r.lines[b.first].start, r.lines[b.last].end
+	from = max(r.lines[s.aroundFrom].start, start-contextAbove)
+	if end-start > contextBelow {
+		return from, start + contextBelow, start + contextBelow
+	}
+	return from, min(r.lines[s.aroundTo].end, end+contextBelow), end
+}
+
 // mentions calls add for each service named around the block, the closest mention
 // of each first.
 func (r *reading) mentions(s surroundings, b *block, add func(*catalog.Service, float64, evidence.Rule)) {
-	start, end := r.lines[b.first].start, r.lines[b.last].end
-	from := max(r.lines[s.aroundFrom].start, start-contextAbove)
-	to := min(r.lines[s.aroundTo].end, end+contextBelow)
-	if end-start > contextBelow {
-		to = start + contextBelow
-		end = to
-	}
-	mentions := r.catalog.Mentioned(r.folded.text[from:to])
+	start := r.lines[b.first].start
+	from, to, end := r.reach(s, b)
+	mentions := r.mentioned(from, to)
 	for _, tier := range []struct {
 		from, to int
 		votes    float64
@@ -214,6 +222,55 @@ func (r *reading) mentions(s surroundings, b *block, add func(*catalog.Service, 
 			}
 		}
 	}
+}
+
+// stretchSize is how much text is searched for names of services at once.
+const stretchSize = 8 << 10
+
+// mentions are the names that begin in one stretch of the text.
+type mentions struct {
+	known bool
+	list  []catalog.Mention
+}
+
+// mentioned returns where text[from:to] names services.
+func (r *reading) mentioned(from, to int) []catalog.Mention {
+	if r.mentionsIn == nil {
+		r.mentionsIn = make([]mentions, len(r.folded.text)/stretchSize+1)
+	}
+	var found []catalog.Mention
+	for i := from / stretchSize; i*stretchSize < to; i++ {
+		at := &r.mentionsIn[i]
+		if !at.known {
+			at.list = r.catalog.MentionedFrom(r.folded.text, r.wordStart(i*stretchSize), r.wordStart((i+1)*stretchSize))
+			at.known = true
+		}
+		for _, m := range at.list {
+			if m.Start >= from && m.End <= to {
+				m.Start, m.End = m.Start-from, m.End-from
+				found = append(found, m)
+			}
+		}
+	}
+	return found
+}
+
+// wordStart returns a place at or shortly behind i where no word goes on.
+func (r *reading) wordStart(i int) int {
+	text := r.folded.text
+	if i == 0 || i >= len(text) {
+		return min(i, len(text))
+	}
+	const longestName = 64
+	for end := min(len(text), i+longestName); i < end; i++ {
+		if byteKinds[text[i]]&(kindAlnum|kindHigh) == 0 {
+			return i
+		}
+	}
+	for i < len(text) && !utf8.RuneStart(text[i]) {
+		i++
+	}
+	return i
 }
 
 // fit is how well a set has the form of a service's codes.

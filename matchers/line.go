@@ -1,7 +1,6 @@
 package matchers
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -22,17 +21,22 @@ const (
 // line is one line of the folded text.
 type line struct {
 	start, end int
+	words      int // words that belong to no list mark
 	kind       lineKind
-	words      int  // words that belong to no list mark
 	bare       bool // nothing but tokens that may be words
-	tokens     []token
 }
 
-// lineParser cuts one line into tokens. It is used for one line after another.
+// parsedLine is a line and the tokens on it.
+type parsedLine struct {
+	line
+	tokens []token
+}
+
+// lineParser cuts lines into tokens, one after another.
 type lineParser struct {
 	*Matcher
 	text   string
-	line   line
+	line   parsedLine
 	short  []token // equal short groups with one space between: "1234 5678"
 	number int     // the list number just seen, -1: none
 	spent  bool    // a mark of use stood in front
@@ -41,12 +45,14 @@ type lineParser struct {
 	since  int     // words and labels before the last token
 }
 
-// parseLine looks at text[start:end], which has no line end in it.
-func (m *Matcher) parseLine(text string, start, end int) line {
-	p := lineParser{Matcher: m, text: text, number: -1, line: line{start: start, end: end}}
+// parse looks at text[start:end], which has no line end in it. The tokens are good
+// until the next call.
+func (p *lineParser) parse(start, end int) parsedLine {
+	p.line = parsedLine{line{start: start, end: end}, p.line.tokens[:0]}
+	p.short, p.number, p.spent, p.inTag, p.labels, p.since = p.short[:0], -1, false, false, 0, 0
 	i := start
 	for i < end {
-		c := text[i]
+		c := p.text[i]
 		switch {
 		case isWordByte(c):
 			i = p.word(i)
@@ -67,16 +73,27 @@ func (m *Matcher) parseLine(text string, start, end int) line {
 func (p *lineParser) classify() {
 	l := &p.line
 	sure, alike := 0, true
-	for _, t := range l.tokens {
-		if !t.maybe {
+	for i := range l.tokens {
+		if !l.tokens[i].maybe {
 			sure++
 		}
-		alike = alike && t.sig == l.tokens[0].sig
+		alike = alike && l.tokens[i].sig == l.tokens[0].sig
+	}
+	if sure > 0 || l.words == 0 && alike {
+		for i := range l.tokens {
+			l.tokens[i].settle(p.text)
+		}
 	}
 	if sure > 0 { // between codes what reads like a word is one
-		all := len(l.tokens)
-		l.tokens = slices.DeleteFunc(l.tokens, func(t token) bool { return t.wordy })
-		l.words += all - len(l.tokens)
+		kept := l.tokens[:0]
+		for _, t := range l.tokens {
+			if t.wordy {
+				l.words++
+				continue
+			}
+			kept = append(kept, t)
+		}
+		l.tokens = kept
 	}
 	switch {
 	case sure > 0 && l.words == 0:
@@ -126,19 +143,26 @@ func (p *lineParser) markLast() bool {
 // are read like other text. A lone bracket is stepped over.
 func (p *lineParser) tag(i int) int {
 	p.flushShort()
-	text := p.text[i:min(p.line.end, i+longestTag)]
-	if len(text) < 2 || text[1] != '/' && !isAlnum(text[1]) {
-		return i + 1
+	next, opens := tagEnd(p.text[:p.line.end], i)
+	p.inTag = p.inTag || opens
+	return next
+}
+
+// tagEnd says how far the tag that may begin at i is no text, and whether attributes
+// follow there.
+func tagEnd(text string, i int) (next int, opens bool) {
+	text = text[:min(len(text), i+longestTag)]
+	if len(text)-i < 2 || text[i+1] != '/' && !isAlnum(text[i+1]) {
+		return i + 1, false
 	}
-	if end := strings.IndexByte(text, '>'); text[1] == '/' || end > 0 && strings.IndexByte(text[:end], '=') < 0 {
-		return i + max(end, 0) + 1
+	if end := strings.IndexByte(text[i:], '>'); text[i+1] == '/' || end > 0 && strings.IndexByte(text[i:i+end], '=') < 0 {
+		return i + max(end, 0) + 1, false
 	}
-	n := 1
-	for n < len(text) && isWordByte(text[n]) {
-		n++
+	next = i + 1
+	for next < len(text) && isWordByte(text[next]) {
+		next++
 	}
-	p.inTag = true
-	return i + n
+	return next, true
 }
 
 // longestTag is how many bytes of a tag are looked at for its end.
@@ -170,10 +194,13 @@ func (p *lineParser) word(i int) int {
 		p.number = -1
 		return max(i, next)
 	}
-	if t, ok := parseWord(p.text, start, end, p.prefixes); ok && !(t.maybe && (p.isLabel(start, end) || p.isUsed(start, end))) {
-		p.flushShort()
-		p.add(t)
-		return i
+	if end-start >= shortestCode {
+		var t token
+		if t.parseWord(p.text, start, end, p.prefixes) && !(t.maybe && p.mayMark(start, end) && (p.isLabel(start, end) || p.isUsed(start, end))) {
+			p.flushShort()
+			p.add(&t)
+			return i
+		}
 	}
 	if p.shortGroup(start, end) {
 		return i
@@ -262,17 +289,24 @@ func (p *lineParser) numbered(i int) bool {
 
 // chunkEnd returns where the characters that are joined without a space end.
 func (p *lineParser) chunkEnd(i int) int {
-	for i < p.line.end && !strings.ContainsRune(" \t\"'<>,;|()[]{}`", rune(p.text[i])) {
+	for i < p.line.end && !chunkEnds[p.text[i]] {
 		i++
 	}
 	return i
 }
 
-func (p *lineParser) add(t token) {
+var chunkEnds = func() (ends [256]bool) {
+	for _, c := range []byte(" \t\"'<>,;|()[]{}`") {
+		ends[c] = true
+	}
+	return ends
+}()
+
+func (p *lineParser) add(t *token) {
 	t.number, p.number = p.number, -1
 	t.used, p.spent = p.spent, false
 	t.words, p.since = p.line.words+p.labels-p.since, p.line.words+p.labels
-	p.line.tokens = append(p.line.tokens, t)
+	p.line.tokens = append(p.line.tokens, *t)
 }
 
 // isNumber says whether a word is a list number.
@@ -290,17 +324,31 @@ func (p *lineParser) isNumber(start, end int) bool {
 
 // isLabel says whether a word only counts codes: "Code", "code3", "BACKUP_CODE_1".
 func (p *lineParser) isLabel(start, end int) bool {
-	word := strings.TrimRight(p.text[start:end], "0123456789-_")
+	whole := p.text[start:end]
+	word := whole
+	for len(word) > 0 && byteKinds[word[len(word)-1]]&(kindDigit|kindHyphen|kindUnder) != 0 {
+		word = word[:len(word)-1]
+	}
 	if len(word) > 24 || len(word) < 2 {
 		return false
 	}
-	if stem := len(strings.TrimRight(p.text[start:end], "0123456789")); stem < end-start && stem > 1 && stem <= 14 &&
+	if stem := len(withoutNumber(whole)); stem < end-start && stem > 1 && stem <= 14 &&
 		end < p.line.end && (p.text[end] == '=' || p.text[end] == ':' || strings.HasPrefix(p.text[end:p.line.end], " =")) && p.leads(start) {
 		return true // rc_01 = …
 	}
 	const labels = catalog.Codes | catalog.BackupCodes
-	return p.phrases.Word(word)&labels != 0 || strings.Contains(word, "_") && p.phrases.In(word)&labels != 0 ||
-		strings.EqualFold(word, "no") || strings.EqualFold(word, "nr") || strings.EqualFold(word, "token")
+	return p.phrases.Word(word)&labels != 0 || strings.IndexByte(word, '_') >= 0 && p.phrases.In(word)&labels != 0 ||
+		len(word) == 2 && (strings.EqualFold(word, "no") || strings.EqualFold(word, "nr")) || len(word) == 5 && strings.EqualFold(word, "token")
+}
+
+// mayMark says whether a word can be a label or a mark of use at all.
+func (p *lineParser) mayMark(start, end int) bool {
+	for i := start; i < end; i++ {
+		if byteKinds[p.text[i]]&kindLetter == 0 {
+			return true
+		}
+	}
+	return p.gate.mayMark(p.text[start:end])
 }
 
 // isUsed says whether a word marks a code as used.
@@ -321,7 +369,7 @@ func (p *lineParser) plainWord(start, end int) {
 		for i := start; i < end; i++ {
 			p.number = p.number*10 + int(p.text[i]-'0')
 		}
-	case p.line.words+p.labels-p.since > deaf:
+	case p.line.words+p.labels-p.since > deaf, len(word) > 1 && !p.mayMark(start, end):
 		p.line.words++
 		p.number = -1
 	case p.isUsed(start, end):

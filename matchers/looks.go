@@ -1,19 +1,27 @@
 package matchers
 
 import (
+	"bytes"
+	"math/bits"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // share says whether at least tenths out of ten of the set's codes hold.
 func (s set) share(tenths int, holds func(string) bool) bool {
-	n := 0
+	n, left := 0, len(s.bare)
+	need := (left*tenths + 9) / 10
 	for _, code := range s.bare {
+		if n+left < need {
+			return false
+		}
+		left--
 		if holds(code) {
 			n++
 		}
 	}
-	return n*10 >= len(s.bare)*tenths
+	return n >= need
 }
 
 func (s set) placeholders() bool { return s.share(5, patterned) }
@@ -26,40 +34,65 @@ var typed = []string{
 
 // patterned says whether s was typed or counted rather than drawn by lot.
 func patterned(s string) bool {
-	s = strings.ToLower(s)
-	if len(s) < 4 {
+	n := len(s) - 1
+	if n < 3 {
 		return false
 	}
-	var seen [256]bool
-	kinds, up, down, leap := 0, 0, 0, 0
-	for i := 0; i < len(s); i++ {
-		if !seen[s[i]] {
-			seen[s[i]] = true
-			kinds++
+	var small [longestCode]byte
+	low := append(small[:0], s...)
+	for i, c := range low {
+		if 'A' <= c && c <= 'Z' {
+			low[i] = c | 0x20
 		}
-		if i > 0 && (s[i] == s[i-1]+1 || s[i-1] == '9' && s[i] == '0') {
-			up++
+	}
+	var seen [2]uint64
+	up, down, leap := 0, 0, 0
+	for i, c := range low {
+		seen[c>>6&1] |= 1 << (c & 63)
+		if i > 0 {
+			if last := low[i-1]; c == last+1 || last == '9' && c == '0' {
+				up++
+			} else if c+1 == last {
+				down++
+			}
 		}
-		if i > 0 && s[i]+1 == s[i-1] {
-			down++
-		}
-		if i > 1 && s[i] == s[i-2]+1 {
+		if i > 1 && c == low[i-2]+1 {
 			leap++
 		}
 	}
-	n := len(s) - 1
-	if kinds <= 2 || up*10 >= n*6 || down*10 >= n*6 || leap*10 >= (n-1)*8 || periodic(s) {
-		return true
-	}
-	return slices.ContainsFunc(typed, func(w string) bool {
-		return strings.Contains(s, w) || len(s) >= 6 && strings.Contains(w, s)
-	})
+	kinds := bits.OnesCount64(seen[0]) + bits.OnesCount64(seen[1])
+	return kinds <= 2 || up*10 >= n*6 || down*10 >= n*6 || leap*10 >= (n-1)*8 || periodic(low) || isTyped(low)
 }
 
+// isTyped says whether s has one of the typed words, or is in one.
+func isTyped(s []byte) bool {
+	for i, c := range s {
+		if c >= utf8.RuneSelf {
+			continue
+		}
+		for _, w := range typedBy[c] {
+			if len(s)-i >= len(w) && string(s[i:i+len(w)]) == w {
+				return true
+			}
+		}
+	}
+	return len(s) >= 6 && len(s) <= longestTyped && slices.ContainsFunc(typed, func(w string) bool { return strings.Contains(w, string(s)) })
+}
+
+// typedBy are the typed words by their first letters.
+var typedBy = func() (by [utf8.RuneSelf][]string) {
+	for _, w := range typed {
+		by[w[0]] = append(by[w[0]], w)
+	}
+	return by
+}()
+
+const longestTyped = len("placeholder")
+
 // periodic says whether s repeats a part of at most four characters: abcdabcd.
-func periodic(s string) bool {
+func periodic(s []byte) bool {
 	for period := 1; period <= 4 && period*2 <= len(s); period++ {
-		if len(s) >= 8 && s[period:] == s[:len(s)-period] {
+		if len(s) >= 8 && bytes.Equal(s[period:], s[:len(s)-period]) {
 			return true
 		}
 	}

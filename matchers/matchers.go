@@ -12,12 +12,14 @@
 package matchers
 
 import (
+	"bytes"
 	"cmp"
 	"crypto/hmac"
 	"crypto/sha256"
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"sparekey/matchers/catalog"
 	"sparekey/matchers/evidence"
@@ -30,11 +32,15 @@ type Matcher struct {
 	asked   []*catalog.Service
 
 	prefixes []string // beginnings of codes that no other writing has
+	gate     *gate
+	lengths  []uint64   // by service, of its codes; see formLengths
+	rooms    *sync.Pool // of blocks: texts follow each other
 }
 
 // New returns a matcher for the services of the catalogue.
 func New(cat *catalog.Catalog, phrases *catalog.Phrases) *Matcher {
 	m := &Matcher{catalog: cat, phrases: phrases}
+	m.rooms = &sync.Pool{New: func() any { return &blocks{open: make([]block, 0, openBlocks)} }}
 	for _, s := range cat.Services() {
 		for _, shape := range s.Shapes {
 			// not of Expr: an anchored expression often hides its prefix
@@ -43,6 +49,8 @@ func New(cat *catalog.Catalog, phrases *catalog.Phrases) *Matcher {
 			}
 		}
 	}
+	m.gate = newGate(phrases, m.prefixes)
+	m.lengths = formLengths(cat.Services())
 	return m
 }
 
@@ -58,6 +66,8 @@ func (m *Matcher) Ask(services []*catalog.Service) *Matcher {
 type Known struct {
 	Case    evidence.Case // from names, folders, dates
 	Scanned bool          // read off a picture: 0 and O, 1 and l may be swapped
+	Doubts  []Doubt       // of a scanned text: characters that may be others
+	Doubted bool          // whoever read it said so of every such character: the others are sure
 }
 
 // Finding is one set of codes, or one code.
@@ -74,6 +84,11 @@ type Found struct {
 	Code Code // as it is typed: one space or hyphen between groups
 	Span Span
 	Used bool // marked as used
+
+	// Of codes of a scanned text. They are read by the form of their list or service
+	// as far as what was read can be read so; what stays doubtful is listed.
+	Unsure []Unsure // in the order of the characters
+	Length int      // letters and digits that the other codes of the list have; 0: so has this one
 }
 
 // Span is a range of bytes of the text.
@@ -87,7 +102,19 @@ const leastConfidence = 0.005
 // Weak ones are among them; it is for the caller to draw the line.
 func (m *Matcher) Find(text string, k Known) []Finding {
 	f := fold(text)
+	if !k.Scanned {
+		return m.find(f, k)
+	}
+	mended := m.mend(f, k)
+	findings := m.find(mended.folded, k)
+	mended.show(findings)
+	return findings
+}
+
+// find looks through text that was made plain.
+func (m *Matcher) find(f folded, k Known) []Finding {
 	b := m.blocks(f.text)
+	defer b.leave()
 	t := &reading{Matcher: m, folded: f, lines: b.lines, written: b.written, known: k, path: readPath(k.Case)}
 	var findings []Finding
 	for i := range b.done {
@@ -100,14 +127,30 @@ func (m *Matcher) Find(text string, k Known) []Finding {
 	return findings
 }
 
-// Digest identifies the set of codes of a finding under a key: order, case and
-// separators do not count. Without the key it says nothing.
+// Digest identifies the set of codes of a finding under a key: order, case,
+// separators and look-alikes do not count, so that a list and what was read off its
+// picture are the same. Without the key it says nothing.
 func (f Finding) Digest(key []byte) [sha256.Size]byte {
 	codes := make([]string, 0, len(f.Codes))
 	for _, found := range f.Codes {
-		codes = append(codes, strings.ToLower(bare(string(found.Code))))
+		codes = append(codes, skeleton(found.Code))
 	}
 	slices.Sort(codes)
+	return digest(key, codes)
+}
+
+// Digests identifies each code of a finding as [Finding.Digest] does all, in an order
+// that says nothing and none twice.
+func (f Finding) Digests(key []byte) [][sha256.Size]byte {
+	all := make([][sha256.Size]byte, 0, len(f.Codes))
+	for _, found := range f.Codes {
+		all = append(all, digest(key, []string{skeleton(found.Code)}))
+	}
+	slices.SortFunc(all, func(a, b [sha256.Size]byte) int { return bytes.Compare(a[:], b[:]) })
+	return slices.Compact(all)
+}
+
+func digest(key []byte, codes []string) [sha256.Size]byte {
 	mac := hmac.New(sha256.New, key)
 	for _, code := range codes {
 		mac.Write([]byte(code))

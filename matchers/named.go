@@ -62,10 +62,14 @@ func (r *reading) unshapely() []*catalog.Service {
 	for _, item := range r.known.Case {
 		add(r.catalog.ByID(item.Service))
 	}
-	if len(services) == 0 && len(r.folded.text) <= mostNamedInside && r.phrases.In(r.folded.text)&(catalog.BackupCodes|catalog.KeyWords) != 0 {
-		for _, m := range r.catalog.Mentioned(r.folded.text) {
-			add(m.Service)
-		}
+	if len(services) > 0 || len(r.folded.text) > mostNamedInside {
+		return services
+	}
+	for _, m := range r.mentioned(0, len(r.folded.text)) {
+		add(m.Service)
+	}
+	if len(services) > 0 && r.phrases.In(r.folded.text)&(catalog.BackupCodes|catalog.KeyWords) == 0 {
+		return nil
 	}
 	return services
 }
@@ -112,7 +116,7 @@ func (r *reading) namedCode(service *catalog.Service, i int) (token, bool) {
 }
 
 func (r *reading) namedFinding(service *catalog.Service, b *block) Finding {
-	f := Finding{Service: service, Codes: r.codes(b.tokens)}
+	f := Finding{Service: service, Codes: keep(r.codes(b.tokens))}
 	n := len(f.Codes)
 	f.Span = Span{f.Codes[0].Span.Start, f.Codes[n-1].Span.End}
 	around := r.surroundings(b)

@@ -1,124 +1,414 @@
 package matchers
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
+
+	"sparekey/matchers/catalog"
 )
 
-// byteKinds sorts bytes for [quick].
+// Bits of byteKinds.
+const (
+	kindDigit uint8 = 1 << iota
+	kindLetter
+	kindHyphen
+	kindUnder
+	kindHigh
+	kindBlank
+	kindGlues  // makes one thing of the words on both its sides: an address, a path
+	kindGluesL // makes one of it and the word to its right
+
+	kindAlnum = kindDigit | kindLetter
+	kindWord  = kindAlnum | kindHyphen | kindUnder
+)
+
 var byteKinds = func() (kinds [256]uint8) {
 	for i := range kinds {
 		switch c := byte(i); {
 		case '0' <= c && c <= '9':
-			kinds[i] = quickDigit
+			kinds[i] = kindDigit
 		case isAlnum(c):
-			kinds[i] = quickLetter
-		case c == '-' || c == '_':
-			kinds[i] = quickJoint
+			kinds[i] = kindLetter
+		case c == '-':
+			kinds[i] = kindHyphen
+		case c == '_':
+			kinds[i] = kindUnder
 		case c >= utf8.RuneSelf:
-			kinds[i] = quickHigh
+			kinds[i] = kindHigh
 		case c == ' ' || c == '\t' || c == '\r':
-			kinds[i] = quickBlank
+			kinds[i] = kindBlank
+		case strings.IndexByte(`/\@%&+$`, c) >= 0:
+			kinds[i] = kindGlues
+		case c == '?' || c == '^':
+			kinds[i] = kindGluesL
 		}
 	}
 	return kinds
 }()
 
-// hasDigit says whether there is a digit, eight bytes at a time.
-func hasDigit(s string) bool {
+// gate says of most lines what they are without looking at their words: most lines of
+// most texts hold nothing that has the outline of a code.
+type gate struct {
+	marks  [markSlots / 64]uint64 // hashes of the words that count codes or mark used ones
+	starts [256]bool              // first bytes of the beginnings that give codes away
+}
+
+const markSlots = 1 << 15
+
+func newGate(phrases *catalog.Phrases, prefixes []string) *gate {
+	g := &gate{}
+	words := append(phrases.Words(catalog.Used|catalog.Codes|catalog.BackupCodes), "token")
+	for _, word := range words {
+		if len(word) >= 3 && len(word) <= longestMark {
+			h := markHash(word)
+			g.marks[h/64] |= 1 << (h % 64)
+		}
+	}
+	for _, prefix := range prefixes {
+		g.starts[prefix[0]] = true
+	}
+	return g
+}
+
+// markHash is of a word's first three letters, without case, and its length.
+func markHash(word string) uint32 {
+	letters := uint32(word[0]&31)<<10 | uint32(word[1]&31)<<5 | uint32(word[2]&31)
+	return (letters*31 + uint32(len(word))*977) * 0x9E3779B1 >> 17
+}
+
+// longestMark is the length of the longest word that is looked up.
+const longestMark = 32
+
+// mayMark says whether a word of letters may be one that counts codes or marks them.
+func (g *gate) mayMark(word string) bool {
+	if len(word) < 3 {
+		return len(word) == 2 && word[0]|0x20 == 'n' && (word[1]|0x20 == 'o' || word[1]|0x20 == 'r') // "No", "Nr"
+	}
+	h := markHash(word)
+	return g.marks[h/64]>>(h%64)&1 != 0
+}
+
+// shortLine is the length from which on a line without a digit that has a blank is
+// taken for running text.
+const shortLine = 60
+
+// quick returns false for a line that must be parsed.
+func (g *gate) quick(line string) (lineKind, bool) {
+	digit := nextDigit(line, 0)
+	if digit < 0 && len(line) > shortLine && strings.IndexByte(line, ' ') >= 0 {
+		return words, true
+	}
+	for digit >= 0 {
+		start, end, kinds := digit, digit+1, kindDigit
+		for start > 0 && byteKinds[line[start-1]]&kindWord != 0 {
+			start--
+			kinds |= byteKinds[line[start]]
+		}
+		for end < len(line) && byteKinds[line[end]]&kindWord != 0 {
+			kinds |= byteKinds[line[end]]
+			end++
+		}
+		if g.mayBeCode(line, start, end, kinds) {
+			return 0, false
+		}
+		if end == len(line) {
+			break
+		}
+		digit = nextDigit(line, end)
+	}
+	return g.glance(line)
+}
+
+// nextDigit returns the offset of the first digit of s at or after i, -1 when there is
+// none.
+func nextDigit(s string, i int) int {
 	const (
 		zeros = 0x3030303030303030
 		low   = 0x7f7f7f7f7f7f7f7f
 		ten   = 0x7676767676767676 // 0x80 - 10
 		high  = 0x8080808080808080
 	)
-	i := 0
 	for ; i+8 <= len(s); i += 8 {
 		x := eight(s, i) ^ zeros
-		if ^((x&low+ten)|x)&high != 0 {
-			return true
+		if m := ^((x&low + ten) | x) & high; m != 0 {
+			return i + bits.TrailingZeros64(m)>>3
 		}
 	}
 	for ; i < len(s); i++ {
-		if '0' <= s[i] && s[i] <= '9' {
+		if byteKinds[s[i]]&kindDigit != 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// mayBeCode says whether a run of word bytes that has a digit may be a code whatever
+// is around it, or a group of one. Kinds are those of its bytes.
+func (g *gate) mayBeCode(line string, start, end int, kinds uint8) bool {
+	for start < end && byteKinds[line[start]]&kindAlnum == 0 {
+		start++
+	}
+	for byteKinds[line[end-1]]&kindAlnum == 0 {
+		end--
+	}
+	word := line[start:end]
+	n := len(word)
+	switch {
+	case n < 3 || n > longestCode+longestCode/4:
+		return false
+	case n <= 5:
+		return n > 2 && paired(line, start, end) && !glued(line, start, end)
+	case kinds&kindHyphen != 0:
+		if !g.starts[word[0]] && (kinds&kindUnder != 0 || !evenGroups(word) && n != len("01234567-0123-0123-0123-0123456789ab")) && strings.IndexByte(word, '-') >= 0 {
+			return false
+		}
+	case kinds&kindUnder != 0:
+		if strings.IndexByte(word, '_') >= 0 {
+			return false
+		}
+	case n > longestCode:
+		return false
+	case kinds&kindLetter == 0:
+		if n > longestNumber {
+			return false
+		}
+	case isVersion(word):
+		return false
+	}
+	return !glued(line, start, end)
+}
+
+// evenGroups says whether hyphens stand at equal distances.
+func evenGroups(word string) bool {
+	size := strings.IndexByte(word, '-') + 1
+	if size < 4 || (len(word)+1)%size != 0 {
+		return false
+	}
+	for at := size - 1; at < len(word); at += size {
+		if word[at] != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// paired says whether a word of the same length stands one space beside.
+func paired(line string, start, end int) bool {
+	n := end - start
+	if end < len(line) && line[end] == ' ' && len(line)-end > n {
+		if allAlnum(line[end+1:end+1+n]) && (end+1+n == len(line) || byteKinds[line[end+1+n]]&kindAlnum == 0) {
 			return true
 		}
 	}
-	return false
+	return start > n && line[start-1] == ' ' && allAlnum(line[start-1-n:start-1]) &&
+		(start-1-n == 0 || byteKinds[line[start-2-n]]&kindAlnum == 0)
 }
 
-const (
-	quickOther = iota
-	quickDigit
-	quickLetter
-	quickJoint
-	quickHigh
-	quickBlank
-)
-
-// A line of few runs may be a labelled code that happens to have no digit.
-const (
-	shortRuns = 4
-	shortLine = 60
-)
-
-// quick decides what a line is, where that can be said without looking at its
-// words: most lines of most texts hold nothing that has the outline of a code. It
-// returns false for a line that must be parsed.
-func quick(line string) (lineKind, bool) {
-	if len(line) > shortLine && !hasDigit(line) && strings.IndexByte(line, ' ') >= 0 {
-		return words, true
-	}
-	length, digit, high, written, ordinary := 0, false, false, false, false
-	runs := 0
-	last, lastEnd, lastDigit := 0, -2, false // the run before, if it was short
-	for i := 0; i <= len(line); i++ {
-		kind := uint8(quickOther)
-		if i < len(line) {
-			kind = byteKinds[line[i]]
+func allAlnum(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if byteKinds[s[i]]&kindAlnum == 0 {
+			return false
 		}
-		switch kind {
-		case quickDigit:
-			digit = true
-			length++
+	}
+	return true
+}
+
+// glued says whether a word is surely part of something larger; see
+// [lineParser.glued], which knows for sure.
+func glued(line string, start, end int) bool {
+	if start > 0 {
+		before := line[start-1]
+		switch k := byteKinds[before]; {
+		case before == '.':
+			return start < 2 || byteKinds[line[start-2]]&kindDigit == 0
+		case k&(kindGlues|kindGluesL) != 0:
+			return true
+		case k&kindHigh != 0:
+			return false
+		}
+	}
+	if end >= len(line) {
+		return false
+	}
+	follows := byte(' ')
+	if end+1 < len(line) {
+		follows = line[end+1]
+	}
+	switch c := line[end]; c {
+	case '(':
+		return true
+	case '.':
+		return follows == '/' || isAlnum(follows) && (end-start > 3 || byteKinds[line[end-1]]&kindDigit == 0)
+	case ':':
+		return follows == '/' || follows == ':' || isAlnum(follows) && end-start == 2 && byteKinds[line[start]]&kindLetter != 0
+	default:
+		return byteKinds[c]&kindGlues != 0
+	}
+}
+
+// glance looks for a word that is surely no code, no label of codes and no mark of
+// use in a line that has no code: then it is a line of words.
+func (g *gate) glance(line string) (lineKind, bool) {
+	const (
+		nothing = iota
+		signs
+		numbers // of three digits at most, each on its own
+		unclear
+	)
+	seen := nothing
+	long := 0 // the length of a long word
+	inTag := false
+	for i := 0; i < len(line); {
+		k := byteKinds[line[i]]
+		if k&kindWord == 0 {
+			switch c := line[i]; {
+			case c == '<':
+				seen = max(seen, signs)
+				next, opens := tagEnd(line, i)
+				i, inTag = next, inTag || opens
+				continue
+			case c == '>':
+				seen, inTag = max(seen, signs), false
+			case c > ' ' && c < utf8.RuneSelf:
+				seen = max(seen, signs)
+			case k&kindBlank == 0:
+				seen = unclear
+			}
+			i++
 			continue
-		case quickLetter:
-			length++
-			continue
-		case quickJoint:
-			if length > 0 {
+		}
+		start, kinds := i, uint8(0)
+		for i < len(line) && byteKinds[line[i]]&kindWord != 0 {
+			kinds |= byteKinds[line[i]]
+			i++
+		}
+		end := i
+		if kinds&(kindHyphen|kindUnder) != 0 {
+			for start < end && byteKinds[line[start]]&kindAlnum == 0 {
+				start++
+			}
+			for end > start && byteKinds[line[end-1]]&kindAlnum == 0 {
+				end--
+			}
+			if start == end {
+				seen = max(seen, signs)
 				continue
 			}
-		case quickHigh:
-			high = true
 		}
-		if kind != quickBlank && i < len(line) {
-			written = true
+		if inTag && end < len(line) && line[end] == '=' {
+			seen = max(seen, signs) // the name of an attribute
+			continue
+		}
+		switch g.judge(line, start, end, kinds) {
+		case certain:
+			return words, true
+		case number:
+			seen = max(seen, numbers)
+		case lengthy:
+			if long > 0 && long != end-start {
+				return words, true // not alike
+			}
+			long = end - start
+			seen = unclear
+		default:
+			seen = unclear
+		}
+	}
+	switch seen {
+	case nothing:
+		return blank, true
+	case unclear:
+		return words, crowded(line)
+	}
+	return neutral, true
+}
+
+// shortRuns is how many words a line may have that is a labelled code of letters.
+const shortRuns = 4
+
+// crowded says whether a line that is not clear has too many short words to be a list.
+func crowded(line string) bool {
+	runs, length, short := 0, 0, false
+	digit, before, beforeEnd, beforeDigit := false, 0, -2, false // the run before, if it may be a group
+	for i := 0; i <= len(line); i++ {
+		if i < len(line) {
+			if k := byteKinds[line[i]]; k&kindAlnum != 0 || length > 0 && k&kindWord != 0 {
+				length++
+				digit = digit || k == kindDigit
+				continue
+			}
 		}
 		if length == 0 {
 			continue
 		}
-		if digit && length > shortestCode || digit && length == shortestCode && line[i-1] == '-' {
-			return 0, false
+		if digit && (length > shortestCode || length == shortestCode && line[i-1] == '-') {
+			return false
 		}
 		if length >= 3 && length <= 5 {
-			start := i - length
-			if last == length && lastEnd == start-1 && (digit || lastDigit) {
-				return 0, false
+			if before == length && beforeEnd == i-length-1 && (digit || beforeDigit) {
+				return false
 			}
-			last, lastEnd, lastDigit = length, i, digit
+			before, beforeEnd, beforeDigit = length, i, digit
 		}
-		if !digit && length > 1 && length <= shortestCode {
-			ordinary = true // a short word: the line is no bare list
-		}
-		length, digit, written = 0, false, true
+		short = short || !digit && length > 1 && length <= shortestCode
+		length, digit = 0, false
 		runs++
 	}
-	switch {
-	case ordinary && (runs > shortRuns || len(line) > shortLine):
-		return words, true
-	case !written && !high:
-		return blank, true
+	return short && (runs > shortRuns || len(line) > shortLine)
+}
+
+// judgement is what can be said of one word in a line without a code.
+type judgement uint8
+
+const (
+	uncertain judgement = iota
+	certain             // a word and nothing else
+	number              // a list number, or another of up to three digits
+	lengthy             // long enough for a code of letters
+)
+
+func (g *gate) judge(line string, start, end int, kinds uint8) judgement {
+	n := end - start
+	if kinds == kindDigit && n <= 3 {
+		if start > 0 && (line[start-1] == '.' || byteKinds[line[start-1]]&(kindGlues|kindGluesL|kindHigh) != 0) ||
+			end < len(line) && (strings.IndexByte(".:=(", line[end]) >= 0 && end+1 < len(line) && line[end+1] != ' ' || byteKinds[line[end]]&(kindGlues|kindHigh) != 0) {
+			return uncertain
+		}
+		return number
 	}
-	return 0, false
+	if start > 0 && byteKinds[line[start-1]]&kindHigh != 0 || end < len(line) && byteKinds[line[end]]&kindHigh != 0 {
+		return uncertain
+	}
+	if glued(line, start, end) {
+		return certain
+	}
+	switch word := line[start:end]; {
+	case kinds&(kindHyphen|kindUnder) != 0, n == 1:
+		return uncertain
+	case kinds&kindLetter == 0:
+		if n > 5 || paired(line, start, end) {
+			return uncertain
+		}
+		return certain
+	case kinds == kindLetter && g.mayMark(word), kinds != kindLetter && (n > 5 || g.mayCount(line, start, end)):
+		return uncertain
+	case n > 5 && n <= longestCode:
+		return lengthy
+	case n > 2 && n <= 5 && paired(line, start, end):
+		return uncertain
+	}
+	return certain
+}
+
+// mayCount says whether a word that has a digit may be a label, such as "code3".
+func (g *gate) mayCount(line string, start, end int) bool {
+	stem := end
+	for stem > start && byteKinds[line[stem-1]]&kindDigit != 0 {
+		stem--
+	}
+	if stem-start < 2 {
+		return false
+	}
+	return g.mayMark(line[start:stem]) || end < len(line) && strings.IndexByte("=: ", line[end]) >= 0
 }

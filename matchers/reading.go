@@ -1,6 +1,7 @@
 package matchers
 
 import (
+	"slices"
 	"strings"
 
 	"sparekey/matchers/catalog"
@@ -14,13 +15,29 @@ type reading struct {
 	lines   []line
 	known   Known
 	path    path
-	written int          // lines with anything on them
-	topics  []lineTopics // by line, filled when asked
+	written int    // lines with anything on them
+	seen    []seen // by line, filled when asked
+
+	mentionsIn []mentions // by stretch of text, filled when asked
+
+	found []Found  // room for the codes of a block
+	texts []string // and for what is seen of them
+	bare  []string
 }
 
-type lineTopics struct {
-	topics catalog.Topics
-	known  bool
+// seen is what is known of a line that somebody asked about.
+type seen struct {
+	topics        catalog.Topics
+	topicsKnown   bool
+	code, askCode bool // a line of program code
+}
+
+// look returns what is known of line i.
+func (r *reading) look(i int) *seen {
+	if r.seen == nil {
+		r.seen = make([]seen, len(r.lines))
+	}
+	return &r.seen[i]
 }
 
 // longestContext is how many bytes of a line are looked at for words; longer lines
@@ -29,14 +46,17 @@ const longestContext = 2000
 
 // topicsOf returns what line i speaks of.
 func (r *reading) topicsOf(i int) catalog.Topics {
-	if r.topics == nil {
-		r.topics = make([]lineTopics, len(r.lines))
+	at := r.look(i)
+	if !at.topicsKnown {
+		at.topics, at.topicsKnown = r.phrases.In(r.context(i)), true
 	}
-	if !r.topics[i].known {
-		l := r.lines[i]
-		r.topics[i] = lineTopics{r.phrases.In(r.folded.text[l.start:min(l.end, l.start+longestContext)]), true}
-	}
-	return r.topics[i].topics
+	return at.topics
+}
+
+// context returns the part of line i that is looked at for words.
+func (r *reading) context(i int) string {
+	l := &r.lines[i]
+	return r.folded.text[l.start:min(l.end, l.start+longestContext)]
 }
 
 // The reach of words, in lines.
@@ -50,7 +70,7 @@ const (
 // surroundings is what is said around a block, by distance.
 type surroundings struct {
 	own, above                    catalog.Topics // the lines themselves, the line before them
-	heading, near, around         catalog.Topics
+	heading, near                 catalog.Topics
 	headingFrom, nearFrom         int // first lines of those stretches
 	belowTo, aroundFrom, aroundTo int
 }
@@ -90,10 +110,16 @@ func (r *reading) surroundings(b *block) surroundings {
 		s.near |= r.topicsOf(j)
 	}
 	s.aroundFrom, s.aroundTo = max(0, b.first-aroundLines), min(len(r.lines)-1, b.last+aroundLines)
-	for j := s.aroundFrom; j <= s.aroundTo; j++ {
-		s.around |= r.topicsOf(j)
-	}
 	return s
+}
+
+// around returns what is spoken of in the same part of the text.
+func (r *reading) around(s surroundings) catalog.Topics {
+	var topics catalog.Topics
+	for i := s.aroundFrom; i <= s.aroundTo; i++ {
+		topics |= r.topicsOf(i)
+	}
+	return topics
 }
 
 // path is what the names on the way to a text say as a whole.
@@ -130,15 +156,22 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 	if len(b.tokens) > mostTokens || len(b.tokens) == 0 {
 		return Finding{}, false
 	}
-	codes := r.codes(b.tokens)
-	if len(codes) < setSize && !r.path.speaks && !r.announced(b) {
+	if !r.path.speaks && r.distinct(b.tokens) < setSize && !r.announced(b) {
 		return Finding{}, false
 	}
 	s := r.surroundings(b)
+	most := r.bound(b, s)
+	if !r.mayMatter(most, evidence.Weight(evidence.SetRandom), b, s) {
+		return Finding{}, false
+	}
+	codes := r.codes(b.tokens)
 	spoken := (s.own|s.heading|s.near)&(catalog.BackupCodes|catalog.KeyWords) != 0
 	set := r.describe(codes, b)
+	if !r.mayMatter(most, set.mostLooks(), b, s) {
+		return Finding{}, false
+	}
 	f := Finding{
-		Codes: codes,
+		Codes: keep(codes),
 		Span:  Span{codes[0].Span.Start, codes[len(codes)-1].Span.End},
 		Case:  r.known.Case,
 	}
@@ -154,7 +187,7 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 	f.Case = sayProgram(f.Case, set.inCode)
 	f.Case = set.sayLooks(f.Case, fits, r.path.speaks || (s.own|s.heading)&catalog.BackupCodes != 0)
 	if r.known.Scanned {
-		f.Case = f.Case.With(evidence.ScannedText, "read off a picture")
+		f.Case = set.sayScanned(f.Case)
 	}
 	f.Term = term(f.Service, set, s)
 	return f, f.Case.Confidence() >= leastConfidence
@@ -170,6 +203,10 @@ func (r *reading) trim(b *block) (sure bool) {
 		}
 	}
 	first := r.folded.text[b.tokens[0].start:b.tokens[0].end]
+	if known == 0 && len(b.tokens) < setSize && isWord(first) {
+		b.tokens = nil
+		return false
+	}
 	n := len(b.tokens)
 	switch {
 	case b.tokens[0].maybe && len(r.catalog.Mentioned(first)) > 0,
@@ -183,11 +220,17 @@ func (r *reading) trim(b *block) (sure bool) {
 	if known > 0 || len(b.tokens) >= setSize {
 		return true
 	}
-	const hardly = -0.5
-	if score, _ := wordiness(first); len(b.tokens) != 1 || score > hardly || b.pureLines == 0 {
+	if len(b.tokens) != 1 || isWord(first) || b.pureLines == 0 {
 		b.tokens = nil
 	}
 	return false
+}
+
+// isWord says whether letters that may be a code are more than hardly a word.
+func isWord(s string) bool {
+	const hardly = -0.5
+	score, _ := wordiness(s)
+	return score > hardly
 }
 
 // shrink takes the lines at the ends of a block that hold none of its tokens any more
@@ -201,8 +244,13 @@ func (r *reading) shrink(b *block) {
 			b.lines, b.pureLines = b.lines-1, b.pureLines-1
 		}
 	}
+	first := b.first
 	for ; r.lines[b.first].end < b.tokens[0].start; b.first++ {
 		gone(b.first)
+	}
+	if b.first != first {
+		l := (&lineParser{Matcher: r.Matcher, text: r.folded.text}).parse(r.lines[b.first].start, r.lines[b.first].end)
+		b.led = l.tokens[0].words > 0
 	}
 	for ; r.lines[b.last].start > b.tokens[len(b.tokens)-1].start; b.last-- {
 		gone(b.last)
@@ -213,7 +261,7 @@ func (r *reading) shrink(b *block) {
 // code alone needs them.
 func (r *reading) announced(b *block) bool {
 	speaks := catalog.BackupCodes | catalog.KeyWords
-	if b.pureLines > 0 || r.lines[b.first].tokens[0].words > 0 {
+	if b.pureLines > 0 || b.led {
 		speaks |= catalog.Codes | catalog.TwoFactor // then it must have the form of a service's codes
 	}
 	if r.written <= fewLines && r.path.names {
@@ -231,24 +279,57 @@ func (r *reading) announced(b *block) bool {
 	return b.last == b.first && b.last+1 < len(r.lines) && r.topicsOf(b.last+1)&speaks != 0
 }
 
-// codes cuts the tokens out of the text, each code once.
+// distinct counts the different tokens, up to setSize.
+func (r *reading) distinct(tokens []token) int {
+	var texts [setSize]string
+	n := 0
+	for i := 0; i < len(tokens) && n < setSize; i++ {
+		if s := r.folded.text[tokens[i].start:tokens[i].end]; !slices.Contains(texts[:n], s) {
+			texts[n] = s
+			n++
+		}
+	}
+	return n
+}
+
+// codes cuts the tokens out of the text, each code once. They are good until the next
+// call, and parts of the text; see keep.
 func (r *reading) codes(tokens []token) []Found {
-	seen := make(map[string]int, len(tokens))
-	codes := make([]Found, 0, len(tokens))
-	for _, t := range tokens {
-		s := r.folded.text[t.start:t.end]
-		if at, ok := seen[s]; ok {
-			codes[at].Used = codes[at].Used || t.used
+	const few = 16
+	r.found = r.found[:0]
+	var seen map[string]int
+	if len(tokens) > few {
+		seen = make(map[string]int, len(tokens))
+	}
+	for i := range tokens {
+		t := &tokens[i]
+		s := Code(r.folded.text[t.start:t.end])
+		at, ok := -1, false
+		if seen != nil {
+			at, ok = seen[string(s)]
+		} else {
+			at = slices.IndexFunc(r.found, func(f Found) bool { return f.Code == s })
+			ok = at >= 0
+		}
+		if ok {
+			r.found[at].Used = r.found[at].Used || t.used
 			continue
 		}
-		seen[s] = len(codes)
-		codes = append(codes, Found{
-			Code: Code(strings.Clone(s)),
-			Span: Span{r.folded.original(t.start), r.folded.original(t.end)},
-			Used: t.used,
-		})
+		if seen != nil {
+			seen[string(s)] = len(r.found)
+		}
+		r.found = append(r.found, Found{Code: s, Span: Span{r.folded.original(t.start), r.folded.original(t.end)}, Used: t.used})
 	}
-	return codes
+	return r.found
+}
+
+// keep returns codes that do not hold the text in memory.
+func keep(codes []Found) []Found {
+	kept := slices.Clone(codes)
+	for i := range kept {
+		kept[i].Code = Code(strings.Clone(string(kept[i].Code)))
+	}
+	return kept
 }
 
 // term returns what the codes are called.

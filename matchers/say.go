@@ -19,7 +19,7 @@ func (r *reading) sayWords(c evidence.Case, s surroundings, b *block, set set) e
 		c = c.With(evidence.KeyHeading, "words for a recovery key right above")
 	case by&catalog.Codes != 0:
 		c = c.With(evidence.CodesHeading, "“backup”, “recovery” or “codes” right above")
-	case s.around&catalog.BackupCodes != 0:
+	case r.around(s)&catalog.BackupCodes != 0:
 		c = c.With(evidence.TermAround, "words for backup codes in the same part of the file")
 	}
 	near := by | s.near

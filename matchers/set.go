@@ -20,39 +20,73 @@ type set struct {
 	numbered bool
 	used     int
 	inCode   bool
+	look     int // the first of looks that holds
 }
 
 func (r *reading) describe(codes []Found, b *block) set {
 	s := set{
 		codes:  codes,
 		sig:    b.tokens[0].sig,
-		pure:   b.pureLines*10 >= b.lines*9,
-		whole:  r.written <= b.lines*2+6 && b.pureLines*2 > b.lines,
-		beside: float64(b.words) / float64(max(b.lines, 1)),
+		pure:   b.pure(),
+		whole:  r.fills(b),
+		beside: b.beside(),
 	}
 	for _, t := range b.tokens {
 		s.class |= t.class
 	}
-	for _, c := range codes {
-		s.texts = append(s.texts, string(c.Code))
-		s.bare = append(s.bare, bare(string(c.Code)))
-		if c.Used {
+	r.texts, r.bare = r.texts[:0], r.bare[:0]
+	for i := range codes {
+		r.texts = append(r.texts, string(codes[i].Code))
+		if s.sig.joint != 0 {
+			r.bare = append(r.bare, bare(string(codes[i].Code)))
+		}
+		if codes[i].Used {
 			s.used++
 		}
 	}
+	s.texts, s.bare = r.texts, r.bare
+	if s.sig.joint == 0 {
+		s.bare = s.texts
+	}
 	s.numbered = numbered(b.tokens)
 	s.inCode = r.inCode(b)
+	for s.look < len(looks) && !looks[s.look].holds(s) {
+		s.look++
+	}
 	return s
+}
+
+// mostLooks is the most that sayLooks adds.
+func (s set) mostLooks() float64 {
+	if s.look < len(looks) && !looks[s.look].excused {
+		return evidence.Weight(looks[s.look].rule)
+	}
+	return evidence.Weight(evidence.SetRandom)
+}
+
+// pure says whether the lines of a block hold next to nothing else.
+func (b *block) pure() bool { return b.pureLines*10 >= b.lines*9 }
+
+// beside is how many words stand beside the tokens, a line.
+func (b *block) beside() float64 { return float64(b.words) / float64(max(b.lines, 1)) }
+
+// fills says whether a block is next to all of the text.
+func (r *reading) fills(b *block) bool {
+	return r.written <= b.lines*2+6 && b.pureLines*2 > b.lines
 }
 
 // bare returns the letters and digits of s.
 func bare(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r == '-' || r == ' ' {
-			return -1
+	if strings.IndexByte(s, '-') < 0 && strings.IndexByte(s, ' ') < 0 {
+		return s
+	}
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		if s[i] != '-' && s[i] != ' ' {
+			out = append(out, s[i])
 		}
-		return r
-	}, s)
+	}
+	return string(out)
 }
 
 // numbered says whether the list numbers in front of the tokens count on.
@@ -79,35 +113,54 @@ const codeLines = 10
 func (r *reading) inCode(b *block) bool {
 	code, all := 0, 0
 	for i := max(0, b.first-codeLines); i <= min(len(r.lines)-1, b.last+codeLines); i++ {
-		l := r.lines[i]
-		if l.kind != words && l.kind != mixed {
+		if k := r.lines[i].kind; k != words && k != mixed {
 			continue
 		}
 		all++
-		text := r.folded.text[l.start:min(l.end, l.start+longestContext)]
-		if codeLike(strings.TrimSpace(text)) {
+		if r.isCode(i) {
 			code++
 		}
 	}
 	return code >= 2 && code*5 >= all*2
 }
 
+// isCode says whether line i looks like program code.
+func (r *reading) isCode(i int) bool {
+	at := r.look(i)
+	if !at.askCode {
+		at.code, at.askCode = codeLike(strings.TrimSpace(r.context(i))), true
+	}
+	return at.code
+}
+
 func codeLike(line string) bool {
 	if strings.HasPrefix(line, "<") || strings.HasPrefix(line, `{"`) || strings.HasPrefix(line, `[{`) {
 		return false // markup and data: exports are written in them, too
 	}
-	for _, end := range []string{";", "{", "}", "(", ");", "),", "=>", "):"} {
-		if strings.HasSuffix(line, end) && !strings.HasPrefix(line, `"`) {
-			return true
-		}
+	if line == "" {
+		return false
 	}
-	for _, part := range []string{"()", " = ", "==", "=>", "func ", "return ", "import ", "assert", "expect(", "const ", "</", "/>", "def ", "self.", "#include", "::"} {
-		if strings.Contains(line, part) {
-			return true
+	if line[0] != '"' && (strings.IndexByte(";{}(", line[len(line)-1]) >= 0 || strings.HasSuffix(line, ");") || strings.HasSuffix(line, "),") ||
+		strings.HasSuffix(line, "=>") || strings.HasSuffix(line, "):")) {
+		return true
+	}
+	for i := 0; i < len(line); i++ {
+		for _, part := range codeParts[line[i]] {
+			if strings.HasPrefix(line[i:], part) {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// codeParts are, by their first bytes, what program code is full of.
+var codeParts = func() (parts [256][]string) {
+	for _, part := range []string{"()", " = ", "==", "=>", "func ", "return ", "import ", "assert", "expect(", "const ", "</", "/>", "def ", "self.", "#include", "::"} {
+		parts[part[0]] = append(parts[part[0]], part)
+	}
+	return parts
+}()
 
 // The sizes that sets have: of the services known most hand out 5 to 20.
 const (
@@ -159,8 +212,9 @@ func (s set) say(c evidence.Case, spoken bool) evidence.Case {
 // lot. What a named service's codes look like is no surprise, and where words say
 // that these are codes it is half of one.
 func (s set) sayLooks(c evidence.Case, fits, spoken bool) evidence.Case {
-	for _, l := range looks {
-		if !l.holds(s) {
+	for i := s.look; i < len(looks); i++ {
+		l := &looks[i]
+		if i > s.look && !l.holds(s) {
 			continue
 		}
 		weight := evidence.Weight(l.rule)

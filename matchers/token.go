@@ -44,9 +44,18 @@ func isAlnum(c byte) bool {
 	return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
 
-func isWordByte(c byte) bool { return isAlnum(c) || c == '-' || c == '_' }
+func isWordByte(c byte) bool { return byteKinds[c]&kindWord != 0 }
 
-func classOf(c byte) class {
+func classOf(c byte) class { return classes[c] }
+
+var classes = func() (all [256]class) {
+	for i := range all {
+		all[i] = classify(byte(i))
+	}
+	return all
+}()
+
+func classify(c byte) class {
 	switch {
 	case '0' <= c && c <= '9':
 		return digits
@@ -64,60 +73,81 @@ func classOf(c byte) class {
 	return 0
 }
 
-// oneGroup[n:n+1] is the sizes of one group of n, without an allocation.
-var oneGroup = func() string {
-	var all [longestCode + 1]byte
+// sizesOf returns the sizes of groups that are all of one size, without an allocation.
+func sizesOf(groups, size int) string {
+	if groups <= longestCode && size <= longestCode {
+		return evenSizes[size*longestCode:][:groups]
+	}
+	return strings.Repeat(string([]byte{byte(size)}), groups)
+}
+
+// evenSizes[n*longestCode:] begins with longestCode times n.
+var evenSizes = func() string {
+	var all [(longestCode + 1) * longestCode]byte
 	for i := range all {
-		all[i] = byte(i)
+		all[i] = byte(i / longestCode)
 	}
 	return string(all[:])
 }()
 
 // parseWord looks at one run of word bytes, text[start:end], and says whether it
 // has the outline of a code. Prefixes are beginnings that give a code away however
-// uneven its groups are.
-func parseWord(text string, start, end int, prefixes []string) (token, bool) {
-	t := token{start: start, end: end, number: -1}
+// uneven its groups are. Whether letters alone are wordy is left to [token.settle].
+func (t *token) parseWord(text string, start, end int, prefixes []string) bool {
+	*t = token{start: start, end: end, number: -1}
 	if end-start > longestCode+longestCode/4 {
-		return t, false
-	}
-	var sizes [longestCode]byte
-	groups, size := 0, 0
-	for i := start; i < end; i++ {
-		if text[i] == '-' {
-			if size == 0 || groups == len(sizes)-1 {
-				return t, false
-			}
-			sizes[groups], size = byte(size), 0
-			groups++
-			continue
-		}
-		t.class |= classOf(text[i])
-		size++
-		t.length++
-	}
-	if size == 0 || t.length < shortestCode || t.length > longestCode {
-		return t, false
-	}
-	sizes[groups] = byte(size)
-	if groups > 0 {
-		t.sig = signature{string(sizes[:groups+1]), '-'}
-	} else {
-		t.sig.sizes = oneGroup[size : size+1]
+		return false
 	}
 	word := text[start:end]
-	for _, prefix := range prefixes {
-		if strings.HasPrefix(word, prefix) && groups > 2 {
-			t.sig = signature{sizes: prefix, joint: '-'} // its groups may have any size
-			return t, true
+	groups, size, first, even := 1, 0, 0, true
+	for i := 0; i < len(word); i++ {
+		if word[i] == '-' {
+			if size == 0 || groups == longestCode {
+				return false
+			}
+			if groups == 1 {
+				first = size
+			}
+			even = even && size == first
+			t.length += size
+			groups, size = groups+1, 0
+			continue
+		}
+		t.class |= classes[word[i]]
+		size++
+	}
+	t.length += size
+	if size == 0 || t.length < shortestCode || t.length > longestCode {
+		return false
+	}
+	t.sig.sizes = sizesOf(groups, size)
+	if groups > 1 {
+		t.sig.joint = '-'
+		for _, prefix := range prefixes {
+			if groups > 3 && strings.HasPrefix(word, prefix) {
+				t.sig.sizes = prefix // its groups may have any size
+				return true
+			}
+		}
+		if !even || size != first {
+			if t.sig.sizes = uuidSizes; !uuidForm(word) {
+				return false
+			}
 		}
 	}
 	t.maybe = t.readable(word)
-	if t.class&digits == 0 && groups == 0 && !humped(word) {
+	return t.plausible(word)
+}
+
+// settle finds out whether letters alone are wordy.
+func (t *token) settle(text string) {
+	if t.class&(digits|under) != 0 || t.sig.joint != 0 {
+		return
+	}
+	if word := text[t.start:t.end]; !humped(word) {
 		score, _ := wordiness(word)
 		t.wordy = score >= letterWordiness || titled(word)
 	}
-	return t, t.plausible(word)
 }
 
 // plausible says whether a token can be a code at all, whatever is around it.
@@ -126,8 +156,6 @@ func (t token) plausible(s string) bool {
 	switch {
 	case t.class&under != 0:
 		return false // only base64url has them; those services are looked for by name
-	case groups > 1 && !t.even() && !isUUID(t.sig):
-		return false
 	case groups > 1 && t.sig.sizes[0] < 3:
 		return false
 	case t.class == digits:
@@ -165,7 +193,15 @@ func humped(s string) bool {
 // titled says whether s is written as names and headings are: one capital, then
 // small letters.
 func titled(s string) bool {
-	return classOf(s[0])&upper != 0 && strings.ToLower(s[1:]) == s[1:]
+	if classes[s[0]]&upper == 0 {
+		return false
+	}
+	for i := 1; i < len(s); i++ {
+		if classes[s[i]]&upper != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // readable says whether a token is more likely a word, or a word and a number, than
@@ -184,16 +220,23 @@ func (t token) even() bool {
 	return true
 }
 
-func isUUID(s signature) bool { return s.joint == '-' && s.sizes == "\x08\x04\x04\x04\x0c" }
+const uuidSizes = "\x08\x04\x04\x04\x0c"
+
+func isUUID(s signature) bool { return s.joint == '-' && s.sizes == uuidSizes }
+
+// uuidForm says whether word has five groups, of the sizes of a UUID's.
+func uuidForm(word string) bool {
+	return len(word) == 36 && word[8] == '-' && word[13] == '-' && word[18] == '-' && word[23] == '-' && strings.Count(word, "-") == 4
+}
 
 // isVersion says whether s is a word followed by a short number: python3, sha256.
 func isVersion(s string) bool {
-	letters := strings.TrimRight(s, "0123456789")
+	letters := withoutNumber(s)
 	if tail := len(s) - len(letters); tail == 0 || tail > 4 || len(letters) < 3 {
 		return false
 	}
 	for i := 0; i < len(letters); i++ {
-		if classOf(letters[i])&(lower|upper) == 0 {
+		if classes[letters[i]]&(lower|upper) == 0 {
 			return false
 		}
 	}
@@ -201,8 +244,16 @@ func isVersion(s string) bool {
 	return score > 0.5
 }
 
+// withoutNumber cuts the digits at the end of s.
+func withoutNumber(s string) string {
+	for len(s) > 0 && classes[s[len(s)-1]] == digits {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
 // compatible says whether two tokens may belong to one set.
-func compatible(a, b token) bool {
+func compatible(a, b *token) bool {
 	if a.sig != b.sig {
 		return false
 	}
@@ -210,10 +261,10 @@ func compatible(a, b token) bool {
 		// by chance a short code of letters and digits has no letter
 		return a.length <= 8 || (a.class|b.class)&nonHex == 0 && a.length <= 16
 	}
-	mixed := func(t token) bool { return t.class&lower != 0 && t.class&upper != 0 }
-	if mixed(a) || mixed(b) {
+	const letters = lower | upper
+	if a.class&letters == letters || b.class&letters == letters {
 		return true
 	}
-	return a.class&(lower|upper) == b.class&(lower|upper) || a.class&(lower|upper) == 0 || b.class&(lower|upper) == 0 ||
+	return a.class&letters == b.class&letters || a.class&letters == 0 || b.class&letters == 0 ||
 		a.length <= 12 && a.sig.joint == 0
 }

@@ -38,7 +38,9 @@ func TestParseWord(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			token, ok := parseWord(test.word, 0, len(test.word), []string{"A3-"})
+			var token token
+			ok := token.parseWord(test.word, 0, len(test.word), []string{"A3-"})
+			token.settle(test.word)
 			if ok != test.plausible {
 				t.Errorf("plausible: %v, want %v", ok, test.plausible)
 			}
@@ -67,12 +69,12 @@ func TestCompatible(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, okA := parseWord(test.a, 0, len(test.a), nil)
-			b, okB := parseWord(test.b, 0, len(test.b), nil)
+			var a, b token
+			okA, okB := a.parseWord(test.a, 0, len(test.a), nil), b.parseWord(test.b, 0, len(test.b), nil)
 			if !okA || !okB {
 				t.Fatalf("the outline of a code: %v and %v", okA, okB)
 			}
-			if got := []bool{compatible(a, b), compatible(b, a)}; !cmp.Equal(got, []bool{test.want, test.want}) {
+			if got := []bool{compatible(&a, &b), compatible(&b, &a)}; !cmp.Equal(got, []bool{test.want, test.want}) {
 				t.Errorf("both ways: %v, want %v", got, test.want)
 			}
 		})

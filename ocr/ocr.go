@@ -20,7 +20,13 @@ type Engine interface {
 }
 
 // Page is what is written in one picture, lines from top to bottom.
-type Page struct{ Lines []Line }
+type Page struct {
+	Lines   []Line
+	Doubted bool // every doubtful character has its Doubt: the others are sure
+	// Unsure are places of lines that another engine may read better: what Lines says
+	// there, if anything, is a guess.
+	Unsure []image.Rectangle
+}
 
 // Line is one line of writing, words from left to right.
 type Line struct{ Words []Word }

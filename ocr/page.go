@@ -8,7 +8,7 @@ import (
 // Unscaled returns p with its boxes moved from a picture that [Prepare] has made
 // with factor to the picture within bounds that it was made from.
 func (p Page) Unscaled(factor float64, bounds image.Rectangle) Page {
-	out := Page{Lines: make([]Line, len(p.Lines))}
+	out := Page{Lines: make([]Line, len(p.Lines)), Doubted: p.Doubted}
 	for i, l := range p.Lines {
 		words := make([]Word, len(l.Words))
 		for j, w := range l.Words {
@@ -16,6 +16,9 @@ func (p Page) Unscaled(factor float64, bounds image.Rectangle) Page {
 			words[j] = w
 		}
 		out.Lines[i].Words = words
+	}
+	for _, r := range p.Unsure {
+		out.Unsure = append(out.Unsure, unscaled(r, factor).Add(bounds.Min).Intersect(bounds))
 	}
 	return out
 }

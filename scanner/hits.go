@@ -2,9 +2,7 @@ package scanner
 
 import (
 	"image"
-	"strings"
 	"time"
-	"unicode/utf8"
 
 	"sparekey/matchers"
 	"sparekey/matchers/evidence"
@@ -16,7 +14,12 @@ import (
 // hits looks for codes in a document and reports them. It is the only place where
 // candidates, documents, findings and hits meet.
 func (s *scan) hits(doc *extract.Doc, c triage.Candidate) error {
-	found := s.matcher.Find(doc.Text, matchers.Known{Case: c.Case, Scanned: doc.Scanned})
+	if doc.Kind == extract.QR {
+		if done, err := s.accounts(doc, c); done || err != nil {
+			return err
+		}
+	}
+	found := s.matcher.Find(doc.Text, known(doc, c))
 	s.traceDoc(doc, found)
 	for i := range found {
 		f := &found[i]
@@ -30,6 +33,19 @@ func (s *scan) hits(doc *extract.Doc, c triage.Candidate) error {
 	return nil
 }
 
+// known is what is known of a document before its first word is read.
+func known(doc *extract.Doc, c triage.Candidate) matchers.Known {
+	k := matchers.Known{Case: c.Case, Scanned: doc.Scanned, Doubted: doc.Doubted}
+	for _, d := range doc.Doubts(0, len(doc.Text)) {
+		doubt := matchers.Doubt{Offset: d.Offset}
+		for _, g := range d.Or {
+			doubt.Or = append(doubt.Or, matchers.Reading{Text: matchers.Code(g.Text), Probability: g.Probability})
+		}
+		k.Doubts = append(k.Doubts, doubt)
+	}
+	return k
+}
+
 // wanted says whether the owner looks for this service.
 func (s *scan) wanted(f *matchers.Finding) bool {
 	return s.asked == nil || f.Service != nil && s.asked[f.Service.ID]
@@ -39,7 +55,7 @@ func (s *scan) hit(doc *extract.Doc, c triage.Candidate, f *matchers.Finding) er
 	hit := &report.Hit{
 		Path:       absolutePath(doc.Address.File),
 		Members:    doc.Address.Members,
-		Place:      place(doc, f),
+		Place:      place(doc, f.Span),
 		Kind:       kind(doc),
 		MediaType:  doc.MediaType,
 		Level:      f.Case.Level(),
@@ -49,7 +65,7 @@ func (s *scan) hit(doc *extract.Doc, c triage.Candidate, f *matchers.Finding) er
 		Reasons:    reasons(f.Case),
 		ModifiedAt: c.Blob.ModTime,
 		Size:       c.Blob.Size,
-		Uncertain:  uncertain(doc, f),
+		Uncertain:  uncertain(f),
 	}
 	if f.Service != nil {
 		hit.Service = &report.Service{ID: f.Service.ID, Name: f.Service.Name}
@@ -57,22 +73,18 @@ func (s *scan) hit(doc *extract.Doc, c triage.Candidate, f *matchers.Finding) er
 	for _, code := range f.Codes {
 		hit.Codes = append(hit.Codes, report.Code{Text: code.Code, Used: code.Used})
 	}
-	s.enter(hit, f.Digest(s.key[:]))
+	s.enter(hit, f, doc.Scanned)
 	return s.out.Hit(hit)
 }
 
 // enter counts a hit, gives it its rank and links it with an earlier one of the same
 // codes.
-func (s *scan) enter(hit *report.Hit, digest [32]byte) {
+func (s *scan) enter(hit *report.Hit, f *matchers.Finding, scanned bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.state.hits++
 	hit.Rank = s.state.hits
-	if first, ok := s.sets[digest]; ok {
-		hit.SameAs = first
-	} else {
-		s.sets[digest] = hit.Rank
-	}
+	hit.SameAs = s.sets.same(f, hit.Rank, scanned)
 	stats := &s.state.stats
 	switch hit.Level {
 	case evidence.Likely:
@@ -94,13 +106,13 @@ func kind(doc *extract.Doc) string {
 	return string(doc.Kind)
 }
 
-func place(doc *extract.Doc, f *matchers.Finding) report.Place {
-	spot := doc.Spot(f.Span.Start)
+func place(doc *extract.Doc, span matchers.Span) report.Place {
+	spot := doc.Spot(span.Start)
 	p := report.Place{Page: spot.Page, Line: spot.Line, Sheet: spot.Sheet}
 	if p.Line == 0 {
 		p.Line = spot.Row
 	}
-	if box := doc.Box(f.Span.Start, f.Span.End); box != (image.Rectangle{}) {
+	if box := doc.Box(span.Start, span.End); box != (image.Rectangle{}) {
 		p.Box = &[4]int{box.Min.X, box.Min.Y, box.Dx(), box.Dy()}
 		p.Line = 0
 	}
@@ -118,35 +130,20 @@ func reasons(c evidence.Case) []report.Reason {
 	return list
 }
 
-// lookAlikes are the characters that readers of pictures take for each other most.
-const lookAlikes = "0Oo1lI"
-
-// uncertain lists the characters of a set read off a picture that may be others:
-// those the reader doubted, else look-alikes in a set that has letters like them.
-func uncertain(doc *extract.Doc, f *matchers.Finding) []report.Uncertain {
-	if !doc.Scanned {
-		return nil
-	}
+// uncertain lists the characters of a set read off a picture that may be others.
+func uncertain(f *matchers.Finding) []report.Uncertain {
 	var list []report.Uncertain
 	for n, code := range f.Codes {
-		for _, d := range doc.Doubts(code.Span.Start, code.Span.End) {
-			at := utf8.RuneCountInString(doc.Text[code.Span.Start:d.Offset])
-			list = append(list, report.Uncertain{Code: n, At: at, Or: d.Or})
+		if code.Length > 0 {
+			list = append(list, report.Uncertain{Code: n, Length: code.Length})
 		}
-	}
-	if list != nil || !strings.ContainsFunc(doc.Text[f.Span.Start:f.Span.End], beyondHex) {
-		return list
-	}
-	for n, code := range f.Codes {
-		for at, r := range []rune(doc.Text[code.Span.Start:code.Span.End]) {
-			if strings.ContainsRune(lookAlikes, r) {
-				list = append(list, report.Uncertain{Code: n, At: at})
+		for _, u := range code.Unsure {
+			one := report.Uncertain{Code: n, At: u.At, Probability: u.Probability}
+			for _, r := range u.Or {
+				one.Or = append(one.Or, report.Guess{Text: r.Text, Probability: r.Probability})
 			}
+			list = append(list, one)
 		}
 	}
 	return list
 }
-
-// beyondHex says whether r is a letter after f: where there is one, O and l may be
-// among the letters of the codes.
-func beyondHex(r rune) bool { return r >= 'g' && r <= 'z' || r >= 'G' && r <= 'Z' }

@@ -10,6 +10,8 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -90,7 +92,15 @@ func shot(t *testing.T, path string, width int) {
 }
 
 func TestPictures(t *testing.T) {
-	doubted := ocr.Word{Text: "4c011-f1bd3", Doubts: []ocr.Doubt{{At: 6, Or: []ocr.Guess{{Text: "t", Probability: 0.2}}}}}
+	or := func(texts ...string) (all []ocr.Guess) {
+		for i, text := range texts {
+			all = append(all, ocr.Guess{Text: text, Probability: 0.3 / float64(i+1)})
+		}
+		return all
+	}
+	// of the readings of its sixth code only those of the d are left when it is hex
+	doubted := ocr.Word{Text: "4coll-f1bd3", Doubts: []ocr.Doubt{
+		{At: 2, Or: or("0")}, {At: 3, Or: or("i", "1")}, {At: 4, Or: or("1")}, {At: 6, Or: or("t")}, {At: 8, Or: or("6", "8", "h")}}}
 	github := page(words("GitHub", "recovery", "codes"), words("8a676-39f74"), words("080f5-6c5aa"), words("328f6-76226"),
 		words("e236a-23e23"), words("8e3b1-c77fc"), []ocr.Word{doubted})
 	lookAlike := page(words("Discord", "backup", "codes"), words("x7kw-0d2m"), words("p3ru-9vgh"), words("q8ze-5tyn"), words("hm2c-w4js"))
@@ -125,17 +135,23 @@ func TestPictures(t *testing.T) {
 	}
 	want := []seen{
 		{"Screenshot 1.png", "picture", "image/png", "github", 6, report.Place{Box: &[4]int{30, 90, 132, 224}},
-			[]report.Uncertain{{Code: 5, At: 6, Or: []string{"t"}}}},
+			[]report.Uncertain{{Code: 5, At: 8, Probability: 0.51, Or: []report.Guess{{Text: "6", Probability: 0.33}, {Text: "8", Probability: 0.17}}}}},
 		{"Screenshot 2.png", "picture", "image/png", "discord", 4, report.Place{Box: &[4]int{30, 90, 108, 144}},
-			[]report.Uncertain{{Code: 0, At: 5}}},
+			[]report.Uncertain{{Code: 0, At: 5, Probability: 0.96, Or: []report.Guess{{Text: "o", Probability: 0.03}}}}},
 	}
+	near := cmpopts.EquateApprox(0, 0.02)
 	byName := cmpopts.SortSlices(func(a, b seen) bool { return a.Name < b.Name })
-	if diff := cmp.Diff(want, got, byName); diff != "" {
+	if diff := cmp.Diff(want, got, byName, near); diff != "" {
 		t.Errorf("hits (-want +got):\n%s", diff)
 	}
 	sum := r.summary()
 	if sum.Stats.Pictures != 5 || sum.Stats.PicturesRead != 3 || sum.Unread[report.OCRFailed] != 2 || sum.Complete {
 		t.Errorf("summary: %+v", sum)
+	}
+	for _, h := range r.hits {
+		if h.CodeCount == 6 && h.Codes[5].Text != "4c011-f1bd3" {
+			t.Errorf("the sixth code is not read as hex: its form is %v", h.Codes[5].Text)
+		}
 	}
 	if len(r.pointers) != 2 {
 		t.Errorf("%d pointers, want those of the two that could not be read", len(r.pointers))
@@ -211,5 +227,51 @@ func TestPicturesWithoutEngine(t *testing.T) {
 				t.Errorf("pointers: %+v", r.pointers)
 			}
 		})
+	}
+}
+
+// A picture of a list is linked with the list, though characters were read as others
+// that look like them, one as nothing like it, and a code was not seen.
+func TestPictureOfAList(t *testing.T) {
+	dir := t.TempDir()
+	list := []string{"k3mp9xw7", "4tv8yro2", "zih5n3bd", "j0f62ykc", "meq84t6p", "w8c3vh2x"}
+	pages := map[int]ocr.Page{}
+	for width, codes := range map[int][]string{
+		401: {"k3mp9xw7", "4tv8yr02", "zih5n3bd", "jof62ykc", "meq84t6p", "w8c3vh2x"},
+		402: {"k3mp9xw7", "4tv8yro2", "zih5n3bd", "meq84t6p", "w8c3vn2x"},
+		403: {"a3fp9xq7", "4tv8ydo2", "zihwn3bd", "j0j62ykc", "mcq84r6p", "w8c3ve2x"},
+	} {
+		lines := [][]ocr.Word{words("Backup", "codes")}
+		for _, code := range codes {
+			lines = append(lines, words(code))
+		}
+		pages[width] = page(lines...)
+		shot(t, filepath.Join(dir, fmt.Sprint(width, ".png")), width)
+	}
+	text := "Backup codes\n" + strings.Join(list, "\n") + "\n"
+	if err := os.WriteFile(filepath.Join(dir, "codes.txt"), []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	r := &record{}
+	if err := r.scan(t, Options{Roots: []string{dir}, OCR: &recorded{pages: pages}, MinLevel: evidence.Possible}); err != nil {
+		t.Fatal(err)
+	}
+	report.Rank(r.hits)
+	linked := map[int][]string{} // by the rank of the first
+	for _, h := range r.hits {
+		rank := h.SameAs
+		if rank == 0 {
+			rank = h.Rank
+		}
+		linked[rank] = append(linked[rank], filepath.Base(h.Path))
+	}
+	var got [][]string
+	for _, names := range linked {
+		slices.Sort(names)
+		got = append(got, names)
+	}
+	want := [][]string{{"401.png", "402.png", "codes.txt"}, {"403.png"}}
+	if diff := cmp.Diff(want, got, cmpopts.SortSlices(func(a, b []string) bool { return len(a) > len(b) })); diff != "" {
+		t.Errorf("sets (-want +got):\n%s", diff)
 	}
 }

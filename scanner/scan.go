@@ -7,7 +7,6 @@ package scanner
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -69,17 +68,18 @@ type scan struct {
 	opt     Options
 	out     report.Reporter
 	queue   *triage.Queue
+	catalog *catalog.Catalog
 	judge   *triage.Judge
 	extract *extract.Extractor
 	matcher *matchers.Matcher
 	asked   map[string]bool
 	started time.Time
 	bytes   atomic.Int64 // read off the disk
-	key     [32]byte     // made for this scan; digests of codes under it say which sets are the same
 
 	mu     sync.Mutex
 	state  state
-	sets   map[[32]byte]int // digest of a set → rank of the first hit with it
+	sets   *sets
+	shapes shapes // of the pictures that were looked at
 	walked bool
 }
 
@@ -115,14 +115,14 @@ func newScan(opt Options, out report.Reporter) (*scan, error) {
 		out:     report.Serial(out),
 		queue:   triage.NewQueue(floor),
 		judge:   triage.NewJudge(cat, phrases, opt.Roots),
+		catalog: cat,
 		extract: extract.New(opt.OCR),
 		matcher: matchers.New(cat, phrases),
 		started: time.Now(),
-		sets:    map[[32]byte]int{},
+		sets:    newSets(),
 		state:   state{unread: map[string]int{}, pointers: map[string]int{}},
 	}
 	s.opt.Limits.FromDisk = &s.bytes
-	rand.Read(s.key[:])
 	if len(opt.Services) > 0 {
 		var asked []*catalog.Service
 		s.asked = map[string]bool{}
@@ -194,7 +194,7 @@ func (s *scan) read(ctx context.Context, c triage.Candidate) error {
 		c = s.judge.Weigh(c.Blob, c.Parent)
 	}
 	s.traceWeighed(c)
-	if c.Lane == triage.Slow {
+	if c.Lane == triage.Slow && !c.Blob.Looked {
 		s.count(func(c *report.Stats) { c.Pictures++ })
 	}
 	failed, some := false, false
@@ -206,6 +206,8 @@ func (s *scan) read(ctx context.Context, c triage.Candidate) error {
 		case err != nil:
 			failed = true
 			err = s.unread(c, err)
+		case item.Look != nil:
+			return s.looked(c, item.Look)
 		case item.Doc != nil:
 			err = s.hits(item.Doc, c)
 		case item.Child.Fleeting: // readable now or never

@@ -24,9 +24,9 @@ import (
 var layers = map[string]string{
 	"cmd/mkcorpus":    "",
 	"cmd/sparekey":    "scanner scanner/report scanner/tree scanner/triage ocr ocr/tesseract ocr/worker matchers matchers/catalog matchers/evidence",
-	"scanner":         "scanner/tree scanner/blob scanner/triage scanner/extract scanner/report matchers matchers/catalog matchers/evidence ocr",
+	"scanner":         "scanner/tree scanner/blob scanner/triage scanner/extract scanner/report matchers matchers/catalog matchers/evidence matchers/otpauth ocr",
 	"scanner/triage":  "scanner/blob matchers/catalog matchers/evidence",
-	"scanner/extract": "scanner/blob ocr",
+	"scanner/extract": "scanner/blob scanner/extract/heif scanner/extract/smalljpeg ocr",
 
 	"scanner/extract/heif":      "",
 	"scanner/extract/smalljpeg": "",

@@ -14,7 +14,13 @@ type Mention struct {
 // short name that is a heading or stands beside a word for codes. A place that
 // names several services is returned once for each.
 func (c *Catalog) Mentioned(text string) []Mention {
-	return c.terms.find(text, inText)
+	return c.terms.find(text, 0, len(text), inText)
+}
+
+// MentionedFrom is Mentioned for names that begin in text[from:to]; from must not be
+// inside a word. What is around counts.
+func (c *Catalog) MentionedFrom(text string, from, to int) []Mention {
+	return c.terms.find(text, from, to, inText)
 }
 
 // place is where a text comes from.
@@ -25,9 +31,9 @@ const (
 	inName       // the name of a file, brought into words
 )
 
-func (t *terms) find(text string, p place) []Mention {
+func (t *terms) find(text string, from, to int, p place) []Mention {
 	var found []Mention
-	for i := 0; i < len(text); {
+	for i := from; i < to; {
 		end, hash := scanWord(text, i)
 		if end == i {
 			i += runeLen(text, i)

@@ -21,15 +21,15 @@ func (c *Catalog) MentionedInName(base string) []*Service {
 		}
 	}
 	if strings.Contains(base, ".") {
-		add(c.terms.find(base, inText), false)
+		add(c.terms.find(base, 0, len(base), inText), false)
 	}
 	plain := splitName(withoutExtension(base), false)
-	add(c.terms.find(plain, inName), true)
+	add(c.terms.find(plain, 0, len(plain), inName), true)
 	parts := splitName(withoutExtension(base), true)
 	if parts != plain {
-		add(c.terms.find(parts, inName), true)
+		add(c.terms.find(parts, 0, len(parts), inName), true)
 		for _, joined := range joinNeighbours(parts) {
-			add(c.terms.find(joined, inName), true)
+			add(c.terms.find(joined, 0, len(joined), inName), true)
 		}
 	}
 	return found

@@ -50,9 +50,12 @@ var topicNames = map[string]Topics{
 // Phrases finds out what words speak of, in 46 languages, in one pass over the
 // text. It is safe for many goroutines.
 type Phrases struct {
-	pairs   [1 << 16]bool     // first two bytes of some stem
-	byStart map[uint32][]stem // first three bytes → stems, longest first
-	words   map[string]Topics // exact words, folded; for marks
+	pairs   [1 << 16]bool       // first two bytes of some stem
+	byStart map[uint32][]stem   // first three bytes → stems, longest first
+	words   map[string]Topics   // exact words, folded; for marks
+	begins  [hashes / 64]uint64 // hashes of the codes of four letters where a stem begins
+	heads   [headSlots]head     // by hash, codes of a stem's first four letters, or its three
+	stems   [][]stem            // longest first
 }
 
 type stem struct {
@@ -90,8 +93,85 @@ func LoadPhrases() (*Phrases, error) {
 	}
 	for _, stems := range p.byStart {
 		slices.SortFunc(stems, func(a, b stem) int { return len(b.text) - len(a.text) })
+		for _, s := range stems {
+			if isASCII(s.text) {
+				p.enter(s)
+			}
+		}
 	}
 	return p, nil
+}
+
+// headSlots is about twice the number of heads.
+const headSlots = 1 << 11
+
+// head is the first letters of some stems.
+type head struct {
+	code  uint32 // 0: none
+	stems uint32 // index
+}
+
+// stemsOf returns the stems that begin with the letters of a code.
+func (p *Phrases) stemsOf(code uint32) []stem {
+	for at := code % headSlots; p.heads[at].code != 0; at = (at + 1) % headSlots {
+		if p.heads[at].code == code {
+			return p.stems[p.heads[at].stems]
+		}
+	}
+	return nil
+}
+
+// hashes is how many hashes there are of four letters.
+const hashes = 1 << 16
+
+func hash4(window uint32) uint32 { return window * 0x9E3779B1 >> 16 }
+
+// enter adds a stem in ASCII to begins and heads. One of three letters may stand
+// behind any other.
+func (p *Phrases) enter(s stem) {
+	code, n := uint32(0), min(len(s.text), 4)
+	for i := range n {
+		code = code<<5 | uint32(foldCode[s.text[i]])
+	}
+	for before := uint32(0); before < 1<<5; before++ {
+		h := hash4(code)
+		if n == 3 {
+			h = hash4(before<<15 | code)
+		}
+		p.begins[h/64] |= 1 << (h % 64)
+	}
+	at := code % headSlots
+	for p.heads[at].code != 0 && p.heads[at].code != code {
+		at = (at + 1) % headSlots
+	}
+	if p.heads[at].code == 0 {
+		p.heads[at] = head{code, uint32(len(p.stems))}
+		p.stems = append(p.stems, nil)
+	}
+	p.stems[p.heads[at].stems] = append(p.stems[p.heads[at].stems], s)
+}
+
+// foldCode maps letters and digits to 1 to 31, whatever their case; two digits share
+// a code. Everything else is 0.
+var foldCode = func() (table [256]uint8) {
+	for c := range 0x80 {
+		switch f := foldByte[c]; {
+		case 'a' <= f:
+			table[c] = f - 'a' + 1
+		case '0' <= f:
+			table[c] = 27 + f%5
+		}
+	}
+	return table
+}()
+
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
 }
 
 // start packs the first three bytes of s.
@@ -101,37 +181,89 @@ func start(s string) uint32 { return uint32(s[0])<<16 | uint32(s[1])<<8 | uint32
 // word: "otp" is in "footpath".
 const shortStem = 5
 
-// longestLine is how many bytes of a line In looks at in one piece without
-// allocating; longer texts cost an allocation.
-const longestLine = 2048
-
 // In returns the topics that text speaks of.
 func (p *Phrases) In(text string) Topics {
-	var buffer [longestLine]byte
-	var breaks [longestLine / 64]uint64
-	if len(text) > longestLine {
+	if !plain(text) {
 		return p.in(Fold(text))
 	}
-	n, gap := 0, false
+	var found Topics
+	window := uint32(0) // codes of the last four letters
 	for i := 0; i < len(text); i++ {
-		c := foldByte[text[i]]
-		switch c {
-		case foldHigh:
-			return p.in(Fold(text))
-		case foldGap:
-			gap = true
+		c := uint32(foldCode[text[i]])
+		if c == 0 {
 			continue
 		}
-		if gap {
-			breaks[n/64] |= 1 << (n % 64)
-			gap = false
+		window = (window<<5 | c) & (1<<20 - 1)
+		if h := hash4(window); p.begins[h/64]>>(h%64)&1 != 0 {
+			if window>>15 != 0 {
+				found |= p.from(text, i, 4, p.stemsOf(window), found)
+			}
+			found |= p.from(text, i, 3, p.stemsOf(window&(1<<15-1)), found)
 		}
-		buffer[n] = c
-		n++
 	}
-	return p.search(buffer[:n], func(at int) bool {
-		return at == 0 || at == n || breaks[at/64]&(1<<(at%64)) != 0
-	})
+	return found
+}
+
+// plain says whether text is ASCII but for dashes, quotation marks and their like,
+// from U+2000 to U+203F, all of which part words.
+func plain(text string) bool {
+	i := 0
+	for ; i+8 <= len(text); i += 8 {
+		s := text[i : i+8]
+		if (uint64(s[0])|uint64(s[1])<<8|uint64(s[2])<<16|uint64(s[3])<<24|uint64(s[4])<<32|uint64(s[5])<<40|uint64(s[6])<<48|uint64(s[7])<<56)&0x8080808080808080 != 0 {
+			break
+		}
+	}
+	for ; i < len(text); i++ {
+		if text[i] < 0x80 {
+			continue
+		}
+		if text[i] != 0xe2 || i+2 >= len(text) || text[i+1] != 0x80 || text[i+2]&0xc0 != 0x80 {
+			return false
+		}
+		i += 2
+	}
+	return true
+}
+
+// from returns the topics of those stems that stand where the letter of this number is
+// text[at], but for those in found.
+func (p *Phrases) from(text string, at, number int, stems []stem, found Topics) Topics {
+	if len(stems) == 0 {
+		return 0
+	}
+	start := at
+	for range number - 1 {
+		for start--; foldCode[text[start]] == 0; start-- {
+		}
+	}
+	opens := start == 0 || foldCode[text[start-1]] == 0
+	for i := range stems {
+		s := &stems[i]
+		if found&s.topics == s.topics || len(s.text) <= shortStem && !opens {
+			continue
+		}
+		if end := s.match(text, start); end > 0 && (len(s.text) > shortStem || end == len(text) || foldCode[text[end]] == 0) {
+			found |= s.topics
+		}
+	}
+	return found
+}
+
+// match returns where a stem that stands at text[start:] ends, whatever parts its
+// letters; 0 when it does not stand there.
+func (s *stem) match(text string, start int) int {
+	at := start
+	for k := 0; k < len(s.text); k++ {
+		for at < len(text) && foldCode[text[at]] == 0 {
+			at++
+		}
+		if at == len(text) || foldByte[text[at]] != s.text[k] {
+			return 0
+		}
+		at++
+	}
+	return at
 }
 
 func (p *Phrases) in(f Folded) Topics { return p.search([]byte(f.Text), f.edge) }
@@ -194,6 +326,17 @@ func (p *Phrases) Word(word string) Topics {
 		return 0
 	}
 	return p.words[string(lower[:len(word)])]
+}
+
+// Words returns the entries that speak of one of the topics, folded.
+func (p *Phrases) Words(topics Topics) []string {
+	var words []string
+	for word, t := range p.words {
+		if t&topics != 0 {
+			words = append(words, word)
+		}
+	}
+	return words
 }
 
 // Folded is text made comparable: lower case letters and digits without accents,

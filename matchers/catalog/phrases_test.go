@@ -385,3 +385,25 @@ func FuzzPhrases(f *testing.F) {
 		}
 	})
 }
+
+// What is found without folding is what is found in folded text.
+func FuzzIn(f *testing.F) {
+	p, err := LoadPhrases()
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, text := range []string{
+		"", "a", "b-a-c k/up co_des", "otp", "footpath", "my OTP.", "2 FA", "2sv2fa", "used", "unused", "the “backup” — codes…", "backup\u2028codes",
+		"\xe2\x80", "\xe2\x80\x41otp", "Резервные коды", "códigos de respaldo", "to-ken scratch code 2-step verif", "mfa\u2013otp",
+	} {
+		f.Add(text)
+	}
+	for word := range p.words {
+		f.Add("x " + word + "s, " + word)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if got, want := p.In(text), p.in(Fold(text)); got != want {
+			t.Errorf("%q: %b, want %b", text, got, want)
+		}
+	})
+}

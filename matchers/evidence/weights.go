@@ -67,6 +67,8 @@ const (
 	SetWhole       Rule = "set.whole"       // next to nothing else in the file
 	SetNumbered    Rule = "set.numbered"    // the codes are numbered from one
 	SetGrouped     Rule = "set.grouped"     // the codes are written in groups
+	QRAccount      Rule = "qr.account"      // a QR code that gives an authenticator app an account
+	ScannedList    Rule = "scanned.list"    // a list of letters and digits in a picture: its heading may be in a script that was not read
 )
 
 // What speaks against.
@@ -117,6 +119,7 @@ var weights = map[Rule]float64{
 	ServiceHeading: 1.2, ServiceNear: 0.6, ServiceAround: 0.2, ServiceAsked: 0.5,
 	ShapeService: 2.5, ShapeAlmost: 1.0, ShapeOther: -0.7, ShapeKnown: 1.5, ShapeCount: 1.4,
 	SetSize: 1.5, SetSmall: 0.5, SetRandom: 1.5, SetPure: 0.8, SetWhole: 0.9, SetNumbered: 0.4, SetGrouped: 0.4,
+	ScannedList: 2.1, QRAccount: 9.0,
 
 	SetSingle: -1.0, FewDigits: -3.5, FewOther: -2.5, FewUnclaimed: -1.0, FewProse: -3.0, SetMany: -2.5, SetTable: -7.0, SetAmongWords: -1.2,
 	LooksWords: -5.0, LooksOrdered: -3.5, LooksAlike: -3.0, LooksPattern: -7.0, LooksDates: -5.0,

@@ -24,6 +24,7 @@ type Blob struct {
 	Size     int64 // bytes; -1 when the container does not say
 	ModTime  time.Time
 	Fleeting bool // can be opened only until its container is read further
+	Looked   bool // a picture that was looked at: it is to be read now
 
 	file   onDisk
 	open   OpenFunc // of a member
@@ -108,6 +109,12 @@ func (b Blob) WithModTime(t time.Time) Blob {
 	if !t.IsZero() {
 		b.ModTime = t
 	}
+	return b
+}
+
+// WithLooked returns b as a picture that was looked at.
+func (b Blob) WithLooked() Blob {
+	b.Looked = true
 	return b
 }
 

@@ -8,6 +8,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"sparekey/ocr"
+
 	"sparekey/scanner/blob"
 )
 
@@ -49,9 +51,10 @@ func TestSpotWithoutTable(t *testing.T) {
 
 func TestWordPlaces(t *testing.T) {
 	a, b, c := image.Rect(0, 0, 40, 10), image.Rect(50, 0, 90, 10), image.Rect(0, 20, 40, 30)
+	t1, one := []ocr.Guess{{Text: "t", Probability: 0.2}}, []ocr.Guess{{Text: "1", Probability: 0.3}, {Text: "l", Probability: 0.1}}
 	l := lay([][]word{
-		{{text: "abcd", box: a}, {text: "efgh", box: b, doubts: []wordDoubt{{1, []string{"t"}}}}},
-		{{text: "ijkl", box: c, doubts: []wordDoubt{{0, []string{"1", "l"}}}}},
+		{{text: "abcd", box: a}, {text: "efgh", box: b, doubts: []wordDoubt{{1, t1}}}},
+		{{text: "ijkl", box: c, doubts: []wordDoubt{{0, one}}}},
 	}, 3, true)
 	d := &Doc{Text: string(l.text), spots: l.spots, doubts: l.doubts}
 	if d.Text != "abcd efgh\nijkl" {
@@ -69,7 +72,7 @@ func TestWordPlaces(t *testing.T) {
 	if got, want := d.Box(5, 14), b.Union(c); got != want {
 		t.Errorf("Box(5, 14) = %v, want %v", got, want)
 	}
-	want := []Doubt{{6, []string{"t"}}, {10, []string{"1", "l"}}}
+	want := []Doubt{{6, t1}, {10, one}}
 	if diff := cmp.Diff(want, d.Doubts(0, 14)); diff != "" {
 		t.Error(diff)
 	}

@@ -1,88 +1,83 @@
 package extract
 
 import (
-	"encoding/binary"
+	"fmt"
 	"image"
-	"image/draw"
 	"io"
+	"strings"
+
+	"github.com/bep/imagemeta"
+
+	"sparekey/scanner/blob"
 )
 
-// orientation returns how a JPEG says that it is to be turned: 1 to 8 as in
-// EXIF, 1 meaning not at all.
-func orientation(r io.Reader) int {
-	var mark [4]byte
-	if _, err := io.ReadFull(r, mark[:2]); err != nil || mark[0] != 0xff || mark[1] != 0xd8 {
-		return 1
-	}
-	for range 50 { // segments before the picture itself
-		if _, err := io.ReadFull(r, mark[:]); err != nil || mark[0] != 0xff || mark[1] == 0xda {
-			return 1
-		}
-		size := int(binary.BigEndian.Uint16(mark[2:])) - 2
-		if size < 0 {
-			return 1
-		}
-		segment := make([]byte, size)
-		if _, err := io.ReadFull(r, segment); err != nil {
-			return 1
-		}
-		if mark[1] == 0xe1 && len(segment) > 6 && string(segment[:6]) == "Exif\x00\x00" {
-			return tiffOrientation(segment[6:])
-		}
-	}
-	return 1
+// origin is what a picture says about where it comes from.
+type origin struct {
+	orientation int  // 1 to 8 as in EXIF, 1 meaning upright
+	camera      bool // a camera's maker or model is named
+	screenshot  bool // it calls itself a screenshot
 }
 
-// tiffOrientation looks for the one field in the directory of a TIFF.
-func tiffOrientation(b []byte) int {
-	if len(b) < 8 {
-		return 1
-	}
-	var order binary.ByteOrder = binary.LittleEndian
-	if b[0] == 'M' {
-		order = binary.BigEndian
-	}
-	at := int64(order.Uint32(b[4:]))
-	if at+2 > int64(len(b)) {
-		return 1
-	}
-	n := int64(order.Uint16(b[at:]))
-	for i := range n {
-		f := at + 2 + 12*i
-		if f+12 > int64(len(b)) {
-			return 1
-		}
-		const orientationTag = 0x0112
-		if order.Uint16(b[f:]) == orientationTag {
-			if v := int(order.Uint16(b[f+8:])); v >= 1 && v <= 8 {
-				return v
-			}
-			return 1
-		}
-	}
-	return 1
+// metaFormats are the kinds whose metadata is read.
+var metaFormats = map[blob.Kind]imagemeta.ImageFormat{
+	"jpeg": imagemeta.JPEG,
+	"png":  imagemeta.PNG,
+	"webp": imagemeta.WebP,
+	"tiff": imagemeta.TIFF,
 }
 
-// upright turns a picture the way it is looked at.
-func upright(img image.Image, orientation int) image.Image {
-	if orientation <= 1 || orientation > 8 {
-		return img
+// wanted are the EXIF tags that say something here.
+var wanted = map[string]bool{"Orientation": true, "Make": true, "Model": true, "UserComment": true}
+
+// originOf reads the EXIF data of a picture. Data that is damaged says nothing.
+func originOf(in *input) origin {
+	o := origin{orientation: 1}
+	format, ok := metaFormats[in.kind]
+	if !ok {
+		return o
 	}
-	size := img.Bounds().Size()
-	from := image.NewRGBA(image.Rectangle{Max: size})
-	draw.Draw(from, from.Bounds(), img, img.Bounds().Min, draw.Src)
-	turned := size
-	if orientation >= 5 {
-		turned = image.Pt(size.Y, size.X)
+	first := func(info imagemeta.TagInfo) bool { // not of the preview
+		return wanted[info.Tag] && !strings.HasPrefix(info.Namespace, "IFD1")
 	}
-	to := image.NewRGBA(image.Rectangle{Max: turned})
-	for y := range turned.Y {
-		for x := range turned.X {
-			p := source(orientation, image.Pt(x, y), size)
-			copy(to.Pix[to.PixOffset(x, y):][:4], from.Pix[from.PixOffset(p.X, p.Y):][:4])
+	_, _ = imagemeta.Decode(imagemeta.Options{ // what was read before an error counts
+		R:               io.NewSectionReader(in.content, 0, maxMessage),
+		ImageFormat:     format,
+		Sources:         imagemeta.EXIF,
+		ShouldHandleTag: first,
+		LimitNumTags:    500,
+		HandleTag: func(info imagemeta.TagInfo) error {
+			o.note(info)
+			return nil
+		},
+		Warnf: func(string, ...any) {},
+	})
+	return o
+}
+
+func (o *origin) note(info imagemeta.TagInfo) {
+	text := strings.TrimSpace(fmt.Sprint(info.Value))
+	switch info.Tag {
+	case "Orientation":
+		if n, ok := tagNumber(info.Value); ok && n >= 1 && n <= 8 {
+			o.orientation = n
 		}
+	case "Make", "Model":
+		o.camera = o.camera || text != ""
+	case "UserComment":
+		o.screenshot = strings.Contains(strings.ToLower(text), "screenshot")
 	}
-	return to
+}
+
+func tagNumber(v any) (int, bool) {
+	switch v := v.(type) {
+	case uint16:
+		return int(v), true
+	case uint32:
+		return int(v), true
+	case int:
+		return v, true
+	}
+	return 0, false
 }
 
 // source says which pixel of the stored picture, of a size, is seen at p.

@@ -13,12 +13,16 @@ import (
 
 	"sparekey/ocr"
 	"sparekey/scanner/blob"
+	"sparekey/scanner/extract/heif"
 )
 
 // Item is one thing found in a blob. Exactly one field is set.
 type Item struct {
 	Doc   *Doc
 	Child *blob.Blob
+	// Look says what a picture looks like instead of reading it. The blob may be
+	// handed in again with [blob.Blob.WithLooked], when its turn has come.
+	Look *Look
 }
 
 // Doc is text and where it came from.
@@ -28,6 +32,7 @@ type Doc struct {
 	MediaType string
 	Text      string // valid UTF-8, lines end in \n
 	Scanned   bool   // read off a picture: 0 and O, 1 and l may be swapped
+	Doubted   bool   // its reader said of every doubtful character that it is one
 
 	spots  []spotAt // sorted by offset
 	doubts []Doubt  // sorted by offset
@@ -43,8 +48,8 @@ type Spot struct {
 
 // Doubt is a character of a scanned document that may be another.
 type Doubt struct {
-	Offset int      // byte of Text
-	Or     []string // other readings, best first
+	Offset int         // byte of Text
+	Or     []ocr.Guess // other readings, best first
 }
 
 // The reasons for which a blob yields an error instead of documents. Others
@@ -61,7 +66,9 @@ var (
 type Extractor struct {
 	engine ocr.Engine
 	pdfium pdfium // made on the first PDF
+	heif   heif.Decoder
 	shelf  shelf
+	album  album
 }
 
 // New returns an extractor. A nil engine leaves every picture with
@@ -75,10 +82,13 @@ func New(engine ocr.Engine) *Extractor { return &Extractor{engine: engine} }
 // sequence, its last error being that of ctx.
 func (x *Extractor) Items(ctx context.Context, b blob.Blob) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
-		x.guarded(ctx, b, &outlet{yield: yield, shelf: &x.shelf})
-		x.shelf.take(b)
+		out := &outlet{yield: yield, shelf: &x.shelf}
+		x.guarded(ctx, b, out)
+		if !out.later {
+			x.shelf.take(b)
+		}
 	}
 }
 
-// Close frees what was built for reading PDFs. No call of Items may be running.
-func (x *Extractor) Close() error { return x.pdfium.close() }
+// Close frees what was built for reading PDFs and pictures. No call of Items may be running.
+func (x *Extractor) Close() error { return errors.Join(x.pdfium.close(), x.heif.Close()) }

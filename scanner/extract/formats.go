@@ -31,10 +31,10 @@ var formats = []format{
 	{"zip", kinds("zip", "jar", "epub"), readZip},
 	{"tar", kinds("tar"), readTar},
 	{"compressed", kinds("gz", "bz2", "xz", "zst"), readCompressed},
-	{"picture", kinds("png", "jpeg", "gif", "bmp", "tiff", "webp"), readPicture},
+	{"picture", kinds("png", "jpeg", "gif", "bmp", "tiff", "webp", "heic", "avif"), readPicture},
 	{"vault", kinds("kdbx", "vault"), readVault},
 	{"office before 2007", kinds("ole", "msg"), readOLE},
-	{"closed", kinds("7z", "rar", "sqlite", "pst", "plist", "heic", "avif", "jxl", "psd"), readUnsupported},
+	{"closed", kinds("7z", "rar", "sqlite", "pst", "plist", "jxl", "psd"), readUnsupported},
 	{"nothing", kinds("exe", "audio", "video", "font", "empty"), readNothing},
 	{"text", nil, readText},
 }

@@ -18,6 +18,7 @@ type outlet struct {
 	shelf   *shelf
 	inBody  bool // the loop body is running: a panic is not ours
 	stopped bool
+	later   bool // the blob is to come again
 }
 
 func (o *outlet) say(it Item, err error) error {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"image"
 	"slices"
+
+	"sparekey/ocr"
 )
 
 // word is a word at a place. The unit does not matter as long as y grows
@@ -17,7 +19,7 @@ type word struct {
 // wordDoubt is a doubtful character of a word.
 type wordDoubt struct {
 	at int // byte of the text
-	or []string
+	or []ocr.Guess
 }
 
 // wideGap, in widths of a character, is what separates columns. Two words of a

@@ -231,7 +231,6 @@ func (x *Extractor) scanned(ctx context.Context, in *input, pages []int, out *ou
 	if x.engine == nil {
 		return fmt.Errorf("reading %d pages that are pictures: %w", len(pages), ocr.ErrNoEngine)
 	}
-	doc := Doc{Address: in.blob.Address, Kind: "pdf", MediaType: in.media()}
 	var failed error
 	for _, n := range pages[:min(len(pages), maxRendered)] {
 		var img image.Image
@@ -239,8 +238,13 @@ func (x *Extractor) scanned(ctx context.Context, in *input, pages []int, out *ou
 			img, err = d.render(n)
 			return err
 		})
+		var doc Doc
 		if err == nil {
-			err = x.recognise(ctx, img, doc, n+1, out)
+			doc, err = x.recognise(ctx, img, 1, n+1)
+		}
+		if err == nil && doc.Text != "" {
+			doc.Address, doc.Kind, doc.MediaType = in.blob.Address, "pdf", in.media()
+			err = out.doc(&doc)
 		}
 		if errors.Is(err, errStopped) || ctx.Err() != nil {
 			return err

@@ -1,13 +1,10 @@
 package extract
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
 	"image"
-	"image/color"
-	"image/draw"
 	_ "image/gif" // image.Decode knows it, and those of which only an error is named here
 	"image/jpeg"
 	"image/png"
@@ -21,7 +18,6 @@ import (
 	_ "golang.org/x/image/webp"
 
 	"sparekey/ocr"
-	"sparekey/scanner/blob"
 )
 
 const (
@@ -30,31 +26,136 @@ const (
 	minHeight = 8
 )
 
-// readPicture reads what is written in a picture.
+// readPicture reads what is written in a picture, or in the pages of one.
 func readPicture(ctx context.Context, x *Extractor, in *input, out *outlet) error {
-	config, _, err := image.DecodeConfig(whole(in))
-	if err != nil {
-		return undecoded(err)
+	switch in.kind {
+	case "tiff":
+		return x.readPages(ctx, in, out)
+	case "webp":
+		still, err := stillWebP(in.content)
+		if err != nil {
+			return err
+		}
+		return x.readRaster(ctx, in, still, 0, out)
 	}
-	if config.Width < minWidth || config.Height < minHeight {
-		return nil
+	return x.readRaster(ctx, in, in.content, 0, out)
+}
+
+func (x *Extractor) readPages(ctx context.Context, in *input, out *outlet) error {
+	n := 0
+	for page, err := range tiffPages(in.content) {
+		if err != nil {
+			return err
+		}
+		n++
+		if err := x.readRaster(ctx, in, page, n, out); err != nil {
+			return fmt.Errorf("page %d: %w", n, err)
+		}
 	}
-	if int64(config.Width)*int64(config.Height) > maxPixels {
-		return fmt.Errorf("decoding %d × %d pixels: %w", config.Width, config.Height, blob.ErrLimit)
-	}
+	return nil
+}
+
+// readRaster reads one picture, which is a page if page is not 0. It looks first:
+// what has no writing is not read, and what is not urgent is left for later.
+func (x *Extractor) readRaster(ctx context.Context, in *input, from io.ReaderAt, page int, out *outlet) error {
 	if x.engine == nil {
 		return ocr.ErrNoEngine
 	}
-	img, _, err := image.Decode(whole(in))
+	sum, err := digest(in)
 	if err != nil {
-		return undecoded(err)
+		return err
 	}
-	img = flat(img)
-	if in.kind == "jpeg" {
-		img = upright(img, orientation(whole(in)))
+	key := albumKey{sum, page}
+	known, again := x.album.find(key)
+	if again && known.read {
+		return known.tell(in, out)
 	}
-	doc := Doc{Address: in.blob.Address, Kind: "picture", MediaType: in.media()}
-	return x.recognise(ctx, img, doc, 0, out)
+	r, err := x.openRaster(in, from)
+	if err != nil {
+		return err
+	}
+	if r.width > 0 && (r.width < minWidth || r.height < minHeight) {
+		return nil
+	}
+	if !again {
+		if known, err = x.look(ctx, r, page); err != nil {
+			return err
+		}
+		x.album.keep(key, known)
+	}
+	if !in.blob.Looked {
+		if err := known.tellCodes(in, out); err != nil {
+			return err
+		}
+		if known.look.blank() || !known.look.urgent() && !in.blob.Fleeting && page == 0 && r.pixels() > quickPixels {
+			out.later = !known.look.blank()
+			return out.say(Item{Look: &known.look}, nil)
+		}
+	}
+	if err := x.readWriting(ctx, r, page, &known); err != nil {
+		return err
+	}
+	x.album.keep(key, known)
+	return known.tellText(in, out)
+}
+
+// look decodes a picture small, looks at it and reads the QR codes in it.
+func (x *Extractor) look(ctx context.Context, r *raster, page int) (snapshot, error) {
+	small, coarse, err := r.small(ctx)
+	if err != nil {
+		return snapshot{}, err
+	}
+	s := snapshot{look: lookAt(r, small, coarse)}
+	if coarse {
+		return s, nil
+	}
+	factor := max(1, (max(r.width, r.height)+1)/max(small.Rect.Dx(), small.Rect.Dy()))
+	for _, code := range qrCodes(small) {
+		spot := Spot{Page: page, Box: enlarged(code.box, factor)}
+		s.qr = append(s.qr, Doc{Kind: QR, Text: code.text, spots: []spotAt{{0, spot}}})
+	}
+	return s, nil
+}
+
+// readWriting lets the engine read a picture in the size that is best for it.
+func (x *Extractor) readWriting(ctx context.Context, r *raster, page int, s *snapshot) error {
+	g, factor, err := r.large(ctx)
+	if err != nil {
+		return err
+	}
+	s.text, err = x.recognise(ctx, g, factor, page)
+	s.read, s.damage = err == nil, r.damage
+	return err
+}
+
+// tell hands on everything that is known of a page.
+func (s *snapshot) tell(in *input, out *outlet) error {
+	if !in.blob.Looked {
+		if err := s.tellCodes(in, out); err != nil {
+			return err
+		}
+	}
+	return s.tellText(in, out)
+}
+
+func (s *snapshot) tellCodes(in *input, out *outlet) error {
+	for _, doc := range s.qr {
+		doc.Address, doc.MediaType = in.blob.Address, in.media()
+		if err := out.doc(&doc); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *snapshot) tellText(in *input, out *outlet) error {
+	if doc := s.text; doc.Text != "" {
+		doc.Address, doc.Kind, doc.MediaType = in.blob.Address, "picture", in.media()
+		if err := out.doc(&doc); err != nil {
+			return err
+		}
+	}
+	return s.damage
 }
 
 // undecoded tells what a decoder does not know from what is damaged.
@@ -71,33 +172,29 @@ func undecoded(err error) error {
 	return damaged(err)
 }
 
-// whole returns the bytes of the blob from the beginning.
-func whole(in *input) io.Reader {
-	return bufio.NewReader(io.NewSectionReader(in.content, 0, maxMessage))
-}
-
-// recognise lets the engine read a picture and hands on what it read.
-func (x *Extractor) recognise(ctx context.Context, img image.Image, doc Doc, page int, out *outlet) error {
+// recognise lets the engine read a picture, one of whose pixels is so many of the
+// original. The document has no address yet, and no text if nothing is written there.
+func (x *Extractor) recognise(ctx context.Context, img image.Image, factor, page int) (Doc, error) {
 	found, err := x.engine.Read(ctx, img)
 	if err != nil {
-		return fmt.Errorf("reading the words: %w", err)
+		return Doc{}, fmt.Errorf("reading the words: %w", err)
 	}
-	text := lay(rows(wordsOf(found)), page, true)
+	text := lay(rows(wordsOf(found, factor)), page, true)
 	if strings.TrimSpace(string(text.text)) == "" {
-		return nil
+		return Doc{}, nil
 	}
-	doc.Text, doc.spots, doc.doubts, doc.Scanned = string(text.text), text.spots, text.doubts, true
-	return out.doc(&doc)
+	return Doc{Text: string(text.text), spots: text.spots, doubts: text.doubts, Scanned: true,
+		Doubted: found.Doubted || len(text.doubts) > 0}, nil
 }
 
-// wordsOf translates what an engine found.
-func wordsOf(p ocr.Page) [][]word {
+// wordsOf translates what an engine found, boxes into the pixels of the original.
+func wordsOf(p ocr.Page, factor int) [][]word {
 	var lines [][]word
 	for _, l := range p.Lines {
 		var line []word
 		for _, w := range l.Words {
 			if text := oneWord(w.Text); text != "" {
-				line = append(line, word{text: text, box: w.Box.Canon(), doubts: doubtsOf(w)})
+				line = append(line, word{text: text, box: enlarged(w.Box.Canon(), factor), doubts: doubtsOf(w)})
 			}
 		}
 		if len(line) > 0 {
@@ -129,25 +226,14 @@ func doubtsOf(w ocr.Word) []wordDoubt {
 		if d.At < 0 || d.At >= len(starts) {
 			continue
 		}
-		var or []string
-		for _, g := range d.Or {
-			or = append(or, g.Text)
-		}
-		out = append(out, wordDoubt{starts[d.At], or})
+		out = append(out, wordDoubt{starts[d.At], d.Or})
 	}
 	slices.SortStableFunc(out, func(a, b wordDoubt) int { return a.at - b.at })
 	return out
 }
 
-// flat puts a picture that can be seen through on white paper.
-func flat(img image.Image) image.Image {
-	if o, ok := img.(interface{ Opaque() bool }); ok && o.Opaque() {
-		return img
-	}
-	paper := image.NewRGBA(img.Bounds())
-	draw.Draw(paper, paper.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)
-	draw.Draw(paper, paper.Bounds(), img, img.Bounds().Min, draw.Over)
-	return paper
+func enlarged(r image.Rectangle, factor int) image.Rectangle {
+	return image.Rectangle{r.Min.Mul(factor), r.Max.Mul(factor)}
 }
 
 // blank says whether a text has nothing to read.

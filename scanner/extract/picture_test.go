@@ -83,7 +83,7 @@ func TestPicture(t *testing.T) {
 	if got, want := d.Spot(i), (Spot{Line: 3, Box: image.Rect(200, 61, 240, 73)}); got != want {
 		t.Errorf("spot = %+v, want %+v", got, want)
 	}
-	want := []Doubt{{Offset: strings.Index(d.Text, "ö"), Or: []string{"0", "o"}}}
+	want := []Doubt{{Offset: strings.Index(d.Text, "ö"), Or: []ocr.Guess{{Text: "0", Probability: 0.3}, {Text: "o", Probability: 0.1}}}}
 	if diff := cmp.Diff(want, d.Doubts(0, len(d.Text))); diff != "" {
 		t.Error(diff)
 	}
@@ -120,7 +120,7 @@ func TestPictureFormats(t *testing.T) {
 		"huge.png":  {huge, "!limit"},
 		"icon.png":  {pngOf(16, 16), ""},
 		"deep.jpg":  {[]byte("\xff\xd8\xff\xc0\x00\x0b\x0c\x00\x64\x00\x64\x01\x01\x11\x00\xff\xd9"), "!unsupported"},
-		"a.heic":    {[]byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic"), "!unsupported"},
+		"a.heic":    {[]byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic"), "!damaged"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := reads(t.Context(), New(&made{page: recorded()}), onDisk(t, file{name, tc.data}, blob.Limits{}))

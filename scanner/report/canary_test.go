@@ -22,7 +22,7 @@ func canaryHit() *Hit {
 		Service: &Service{ID: "github", Name: "GitHub"}, Term: "recovery codes", CodeCount: 1,
 		Codes:     []Code{{Text: matchers.Code(canary), Used: true}},
 		Reasons:   []Reason{{Rule: "shape", Weight: 1, Detail: "one code"}},
-		Uncertain: []Uncertain{{Code: 0, At: 2, Or: []string{"ĴĴĴ"}}},
+		Uncertain: []Uncertain{{Code: 0, At: 2, Probability: 0.6, Or: []Guess{{Text: "ĴĴĴ", Probability: 0.3}}}},
 	}
 }
 

@@ -65,9 +65,11 @@ type Hit struct {
 	Kind       string         `json:"kind"`       // text, picture, pdf, …
 	MediaType  string         `json:"media_type"` // text/plain, …
 	Level      evidence.Level `json:"level"`
-	Confidence float64        `json:"confidence"` // 0 to 1
-	Service    *Service       `json:"service"`    // null: codes, but whose?
-	Term       string         `json:"term"`       // what the service calls them: "recovery codes"
+	Confidence float64        `json:"confidence"`        // 0 to 1
+	Service    *Service       `json:"service"`           // null: codes, but whose?
+	Term       string         `json:"term"`              // what the service calls them: "recovery codes"
+	Issuer     string         `json:"issuer,omitempty"`  // of an authenticator's key: the service, as it calls itself
+	Account    string         `json:"account,omitempty"` // and whose account it is
 	CodeCount  int            `json:"code_count"`
 	// Codes holds the codes themselves. Reporters write them as "codes" only when
 	// asked to reveal, and as "masked" always.
@@ -78,6 +80,10 @@ type Hit struct {
 	SameAs     int         `json:"same_as,omitempty"` // rank of the first hit with the same set of codes
 	Uncertain  []Uncertain `json:"uncertain,omitempty"`
 }
+
+// AuthenticatorKey is the kind of a hit that is an account of an authenticator app:
+// its one code is the key that makes login codes.
+const AuthenticatorKey = "authenticator"
 
 // Code is one code of a hit.
 type Code struct {
@@ -107,13 +113,24 @@ type Reason struct {
 	Detail string  `json:"detail"`
 }
 
-// Uncertain is a character that a reader of pictures may have confused.
+// Uncertain is a character that a reader of pictures may have confused, or a code of
+// which it may have left out a character or seen one too many.
 type Uncertain struct {
-	Code int `json:"code"` // which code, from 0
-	At   int `json:"at"`   // which character of it, from 0
+	Code        int     `json:"code"`                  // which code, from 0
+	At          int     `json:"at"`                    // which character of it, from 0
+	Probability float64 `json:"probability,omitempty"` // that the character shown is right; 0: not known
+	// Length is set for a code of another length than the others of its set: how many
+	// letters and digits these have.
+	Length int `json:"length,omitempty"`
 	// Or holds other readings, best first. Reporters write it as "or" and only when
 	// asked to reveal.
-	Or []string `json:"-"`
+	Or []Guess `json:"-"`
+}
+
+// Guess is what a character may be instead.
+type Guess struct {
+	Text        matchers.Code
+	Probability float64
 }
 
 // Pointer is a place worth a look that could not be read, and why.
@@ -166,17 +183,19 @@ type Summary struct {
 
 // Stats is the work done.
 type Stats struct {
-	Files        int     `json:"files"`      // regular files seen by the walk
-	Candidates   int     `json:"candidates"` // files and members that were considered
-	Read         int     `json:"read"`
-	BytesRead    int64   `json:"bytes_read"`
-	Pictures     int     `json:"pictures"`
-	PicturesRead int     `json:"pictures_read"`
-	Likely       int     `json:"likely"`
-	Possible     int     `json:"possible"`
-	Weak         int     `json:"weak"`
-	Seconds      float64 `json:"seconds"`
-	FirstHit     float64 `json:"seconds_to_first_likely,omitempty"`
+	Files        int   `json:"files"`      // regular files seen by the walk
+	Candidates   int   `json:"candidates"` // files and members that were considered
+	Read         int   `json:"read"`
+	BytesRead    int64 `json:"bytes_read"`
+	Pictures     int   `json:"pictures"`
+	PicturesRead int   `json:"pictures_read"`
+	// PicturesBlank were looked at and hold no writing; they are not read.
+	PicturesBlank int     `json:"pictures_without_writing,omitempty"`
+	Likely        int     `json:"likely"`
+	Possible      int     `json:"possible"`
+	Weak          int     `json:"weak"`
+	Seconds       float64 `json:"seconds"`
+	FirstHit      float64 `json:"seconds_to_first_likely,omitempty"`
 }
 
 // Options says how a report is written.

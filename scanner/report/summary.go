@@ -183,12 +183,14 @@ func (t *text) work(p *page, s *Summary) {
 		p.flow(strong, "", "  ", stoppedWords(s.Stopped))
 	}
 	line := fmt.Sprintf("%s seen, %s read in %s", plural(s.Stats.Files, "file"), number(s.Stats.Read), seconds(s.Stats.Seconds))
-	switch left := s.Stats.Pictures - s.Stats.PicturesRead; {
-	case s.Stats.Pictures == 0:
-	case left > 0:
-		line += fmt.Sprintf("; %s read, %s left", plural(s.Stats.PicturesRead, "picture"), number(left))
-	default:
-		line += fmt.Sprintf("; %s read", plural(s.Stats.PicturesRead, "picture"))
+	if s.Stats.Pictures > 0 {
+		line += "; " + plural(s.Stats.PicturesRead, "picture") + " read"
+		if blank := s.Stats.PicturesBlank; blank > 0 {
+			line += ", " + number(blank) + " without writing"
+		}
+		if left := s.Stats.Pictures - s.Stats.PicturesRead - s.Stats.PicturesBlank; left > 0 {
+			line += ", " + number(left) + " left"
+		}
 	}
 	p.flow(faint, "", "  ", line+".")
 	if unread := unreadCounts(s.Unread); len(unread) > 0 {

@@ -57,7 +57,7 @@ func (t *text) Hit(h *Hit) error {
 	own := *h
 	t.hits = append(t.hits, &own)
 	p := t.page()
-	if h.SameAs != 0 {
+	if first := t.first(h); h.SameAs != 0 && (!t.opt.Reveal || first == nil || h.spells(first)) {
 		t.copyOf(p, h)
 		return t.show(p)
 	}
@@ -77,6 +77,9 @@ func (t *text) Hit(h *Hit) error {
 		t.preview(p, h)
 	}
 	t.doubts(p, h)
+	if h.SameAs != 0 {
+		p.flow(plain, body, body+"  ", fmt.Sprintf("the codes of %d, read differently", h.SameAs))
+	}
 	t.reasons(p, h)
 	return t.show(p)
 }
@@ -90,7 +93,20 @@ func (t *text) copyOf(p *page, h *Hit) {
 	p.line(faint, fmt.Sprintf("%3d  %-8s ", h.Rank, h.Level), s)
 }
 
+// first returns the hit of which h is a copy, if it was seen.
+func (t *text) first(h *Hit) *Hit {
+	for _, earlier := range t.hits {
+		if earlier.Rank == h.SameAs && h.SameAs != 0 {
+			return earlier
+		}
+	}
+	return nil
+}
+
 func title(h *Hit) string {
+	if h.Kind == AuthenticatorKey {
+		return accountTitle(h)
+	}
 	term := shorten(h.Term, 60)
 	if term == "" {
 		term = "backup codes"
@@ -99,6 +115,23 @@ func title(h *Hit) string {
 		return fmt.Sprintf("%s of an unknown service, %s", capital(term), plural(h.CodeCount, "code"))
 	}
 	return fmt.Sprintf("%s %s, %s", shorten(h.Service.Name, 60), term, plural(h.CodeCount, "code"))
+}
+
+// accountTitle names the account of an authenticator's key.
+func accountTitle(h *Hit) string {
+	s := shorten(h.Issuer, 60)
+	switch {
+	case s != "":
+	case h.Service != nil:
+		s = shorten(h.Service.Name, 60)
+	default:
+		s = "An account’s"
+	}
+	s += " authenticator key"
+	if h.Account != "" {
+		s += " of " + shorten(h.Account, 60)
+	}
+	return s + ": an authenticator app that is given it makes login codes"
 }
 
 // where says in which file, where in it and from when.
@@ -180,13 +213,17 @@ func (t *text) preview(p *page, h *Hit) {
 	p.line(plain, body, s+strings.Join(notes, ", "))
 }
 
-// codes writes the codes in clear, those marked as used with a note.
+// codes writes the codes in clear, those marked as used and those that may be misread
+// with a note.
 func (t *text) codes(p *page, h *Hit) {
 	cells := make([]string, len(h.Codes))
 	for i, c := range h.Codes {
 		cells[i] = Escape(c.Text.Reveal())
 		if c.Used {
 			cells[i] += " (used)"
+		}
+		if h.doubted(i) {
+			cells[i] += " (?)"
 		}
 	}
 	p.table(body+"  ", cells, func(i int, cell string) string {
@@ -195,26 +232,6 @@ func (t *text) codes(p *page, h *Hit) {
 		}
 		return p.paint(strong, cell)
 	})
-}
-
-// doubts says what a reader of pictures may have confused.
-func (t *text) doubts(p *page, h *Hit) {
-	if len(h.Uncertain) == 0 {
-		return
-	}
-	s := plural(len(h.Uncertain), "character") + " may have been misread: compare with the picture"
-	if t.opt.Reveal {
-		var each []string
-		for _, u := range h.Uncertain {
-			one := fmt.Sprintf("code %d, character %d", u.Code+1, u.At+1)
-			if len(u.Or) > 0 {
-				one += " may be " + Escape(strings.Join(u.Or, " or "))
-			}
-			each = append(each, one)
-		}
-		s += " (" + strings.Join(each, "; ") + ")"
-	}
-	p.flow(plain, body, body+"  ", s)
 }
 
 // reasons writes what speaks for the hit and what against it.

@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"errors"
+	"io"
 	"regexp"
 	"strings"
 	"testing"
@@ -22,7 +23,7 @@ func TestHitsAreShownAtOnce(t *testing.T) {
 	const want = `  1  likely   GitHub recovery codes, 1 code
      /home/ada/codes.txt › m
      ••••-•••• ••••  marked used
-     1 character may have been misread: compare with the picture
+     1 character may have been misread: compare with the picture (code 1, character 3)
      because: one code
 `
 	if diff := cmp.Diff(want, b.String()); diff != "" {
@@ -233,5 +234,61 @@ func TestClosingWords(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Codes of a set that was read differently before are shown, too; those of a copy that
+// was read alike are not.
+func TestReadDifferently(t *testing.T) {
+	hit := func(rank, same int, code string) *Hit {
+		return &Hit{
+			Rank: rank, SameAs: same, Path: "/home/ada/codes.png", Level: evidence.Likely, Term: "codes",
+			CodeCount: 1, Codes: []Code{{Text: matchers.Code(code)}},
+		}
+	}
+	tests := []struct {
+		name   string
+		reveal bool
+		code   string
+		want   string
+	}{
+		{"alike", true, "K3MP 9XW0", "\n  2  likely   same codes as 1: /home/ada/codes.png\n"},
+		{"differently", true, "k3mp-9xwo", `
+  2  likely   Codes of an unknown service, 1 code
+     /home/ada/codes.png
+       k3mp-9xwo
+     the codes of 1, read differently
+`},
+		{"differently, masked", false, "k3mp-9xwo", "\n  2  likely   same codes as 1: /home/ada/codes.png\n"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			var b bytes.Buffer
+			r := NewText(&b, Options{Reveal: test.reveal})
+			if err := r.Hit(hit(1, 0, "k3mp-9xw0")); err != nil {
+				t.Fatal(err)
+			}
+			b.Reset()
+			if err := r.Hit(hit(2, 1, test.code)); err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(test.want, b.String()); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// Of many doubts the first are told.
+func TestManyDoubts(t *testing.T) {
+	h := &Hit{Rank: 1, Level: evidence.Likely, CodeCount: 1, Codes: []Code{{Text: "k3mp9xw0k3mp9xw0"}}}
+	for at := range 10 {
+		h.Uncertain = append(h.Uncertain, Uncertain{At: at, Or: []Guess{{Text: "o"}}})
+	}
+	got := scanOf(t, func(w io.Writer) Reporter { return NewText(w, Options{Reveal: true}) }, h)
+	for want, times := range map[string]int{"10 characters may have been misread": 1, "may be o": mostDoubts, "; 2 more)": 1, "(?)": 1} {
+		if n := strings.Count(got, want); n != times {
+			t.Errorf("%q comes %d times, want %d, in:\n%s", want, n, times, got)
+		}
 	}
 }

@@ -45,6 +45,8 @@ type wireHit struct {
 	Confidence float64        `json:"confidence"`
 	Service    *Service       `json:"service"`
 	Term       string         `json:"term"`
+	Issuer     string         `json:"issuer,omitempty"`
+	Account    string         `json:"account,omitempty"`
 	CodeCount  int            `json:"code_count"`
 	Codes      []string       `json:"codes,omitzero"`
 	Masked     []string       `json:"masked"`
@@ -57,9 +59,16 @@ type wireHit struct {
 }
 
 type wireDoubt struct {
-	Code int      `json:"code"`
-	At   int      `json:"at"`
-	Or   []string `json:"or,omitempty"`
+	Code        int         `json:"code"`
+	At          int         `json:"at"`
+	Probability float64     `json:"probability,omitempty"`
+	Length      int         `json:"length,omitempty"`
+	Or          []wireGuess `json:"or,omitempty"`
+}
+
+type wireGuess struct {
+	Text        string  `json:"text"`
+	Probability float64 `json:"probability"`
 }
 
 type wirePointer struct {
@@ -117,7 +126,7 @@ func hitToWire(h *Hit, reveal bool) *wireHit {
 	w := &wireHit{
 		Rank: h.Rank, Members: clean(h.Members), Place: h.Place, Kind: h.Kind, MediaType: h.MediaType,
 		Level: h.Level, Confidence: round(min(max(h.Confidence, 0), 1), 1000), Service: h.Service, Term: h.Term,
-		CodeCount: h.CodeCount, Masked: []string{}, Reasons: []Reason{},
+		Issuer: valid(h.Issuer), Account: valid(h.Account), CodeCount: h.CodeCount, Masked: []string{}, Reasons: []Reason{},
 		ModifiedAt: stampOf(h.ModifiedAt), Size: h.Size, SameAs: h.SameAs,
 	}
 	w.Path, w.PathBase64 = pathToWire(h.Path)
@@ -138,11 +147,7 @@ func hitToWire(h *Hit, reveal bool) *wireHit {
 		w.Reasons = append(w.Reasons, Reason{Rule: r.Rule, Weight: round(r.Weight, 100), Detail: valid(r.Detail)})
 	}
 	for _, u := range h.Uncertain {
-		d := wireDoubt{Code: u.Code, At: u.At}
-		if reveal {
-			d.Or = u.Or
-		}
-		w.Uncertain = append(w.Uncertain, d)
+		w.Uncertain = append(w.Uncertain, doubtToWire(u, reveal))
 	}
 	return w
 }
@@ -155,6 +160,7 @@ func (w *wireHit) hit() (*Hit, error) {
 	h := &Hit{
 		Rank: w.Rank, Path: path, Members: w.Members, Place: w.Place, Kind: w.Kind, MediaType: w.MediaType,
 		Level: w.Level, Confidence: w.Confidence, Service: w.Service, Term: w.Term, CodeCount: w.CodeCount,
+		Issuer: w.Issuer, Account: w.Account,
 		Reasons: w.Reasons, Size: w.Size, SameAs: w.SameAs,
 	}
 	if w.ModifiedAt != nil {
@@ -174,9 +180,28 @@ func (w *wireHit) hit() (*Hit, error) {
 		h.Codes[i].Used = true
 	}
 	for _, d := range w.Uncertain {
-		h.Uncertain = append(h.Uncertain, Uncertain(d))
+		h.Uncertain = append(h.Uncertain, d.uncertain())
 	}
 	return h, nil
+}
+
+func doubtToWire(u Uncertain, reveal bool) wireDoubt {
+	d := wireDoubt{Code: u.Code, At: u.At, Length: u.Length, Probability: round(min(max(u.Probability, 0), 1), 1000)}
+	if !reveal {
+		return d
+	}
+	for _, g := range u.Or {
+		d.Or = append(d.Or, wireGuess{valid(g.Text.Reveal()), round(min(max(g.Probability, 0), 1), 1000)})
+	}
+	return d
+}
+
+func (d wireDoubt) uncertain() Uncertain {
+	u := Uncertain{Code: d.Code, At: d.At, Length: d.Length, Probability: d.Probability}
+	for _, g := range d.Or {
+		u.Or = append(u.Or, Guess{matchers.Code(g.Text), g.Probability})
+	}
+	return u
 }
 
 func pointerToWire(p *Pointer) *wirePointer {
