@@ -6,29 +6,64 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"sparekey/ocr"
+	"sparekey/ocr/reader"
 	"sparekey/ocr/tesseract"
 	"sparekey/ocr/worker"
-	"sparekey/scanner/report"
 )
 
-// openEngine returns the reader of pictures, in processes of its own, or nil where
-// this computer has none.
-func openEngine(languages string, jobs int) (ocr.Engine, error) {
-	if !tesseract.Linked {
-		if _, err := exec.LookPath("tesseract"); err != nil {
-			return nil, nil
-		}
+// engines are the answers to --engine.
+var engines = []string{"auto", "embedded", "tesseract"}
+
+// checkEngine says what is wrong with an answer to --engine.
+func checkEngine(name string) error {
+	if slices.Contains(engines, name) {
+		return nil
+	}
+	return hintError{
+		fmt.Errorf("--engine %q: want %s", name, "auto, embedded or tesseract"),
+		"auto reads with what is part of sparekey, and asks Tesseract for what that cannot read, if it is installed",
+	}
+}
+
+// openEngine returns the reader of pictures that was asked for: the one inside the
+// program, Tesseract in processes of its own, or both.
+func openEngine(name, languages string, jobs int) (ocr.Engine, error) {
+	if err := checkEngine(name); err != nil {
+		return nil, err
+	}
+	embedded := func() ocr.Engine {
+		return ocr.Pool(jobs, func(context.Context) (ocr.Engine, error) { return reader.New(reader.Options{}) })
+	}
+	switch {
+	case name == "embedded", name == "auto" && !haveTesseract():
+		return embedded(), nil
+	case !haveTesseract():
+		return nil, hintError{fmt.Errorf("--engine tesseract: %w: Tesseract is not installed", ocr.ErrNoEngine), installHint()}
 	}
 	self, err := os.Executable()
 	if err != nil {
 		return nil, fmt.Errorf("finding the program itself: %w", err)
 	}
-	return ocr.Pool(jobs, worker.Command(self, "ocr-worker", "--lang", languages)), nil
+	children := ocr.Pool(jobs, worker.Command(self, "ocr-worker", "--lang", languages))
+	if name == "tesseract" {
+		return children, nil
+	}
+	return ocr.Both(embedded(), children), nil
+}
+
+// haveTesseract says whether Tesseract is part of the program or installed.
+func haveTesseract() bool {
+	if tesseract.Linked {
+		return true
+	}
+	_, err := exec.LookPath("tesseract")
+	return err == nil
 }
 
 // newWorker is the child process that reads pictures; the program calls it, people
@@ -54,25 +89,15 @@ func newWorker(s streams) *cobra.Command {
 	return cmd
 }
 
-// installHint says in one line how to get a reader of pictures.
+// installHint says in one line how to get Tesseract.
 func installHint() string {
 	switch runtime.GOOS {
 	case "darwin":
-		return "to have pictures read, install Tesseract (brew install tesseract) and scan again"
+		return "install it with: brew install tesseract; or leave --engine out: sparekey reads pictures by itself"
 	case "windows":
-		return "to have pictures read, install Tesseract (winget install UB-Mannheim.TesseractOCR) and scan again"
+		return "install it with: winget install UB-Mannheim.TesseractOCR; or leave --engine out: sparekey reads pictures by itself"
 	}
-	return "to have pictures read, install Tesseract (Debian, Ubuntu: sudo apt install tesseract-ocr) and scan again"
-}
-
-// withoutEngine adds the hint to the end of a report in which pictures were not read.
-type withoutEngine struct{ report.Reporter }
-
-func (w withoutEngine) Done(sum *report.Summary) error {
-	if sum.Unread[report.NoOCR] > 0 {
-		sum.PicturesHint = installHint()
-	}
-	return w.Reporter.Done(sum)
+	return "install it (Debian, Ubuntu: sudo apt install tesseract-ocr), or leave --engine out: sparekey reads pictures by itself"
 }
 
 func splitLanguages(text string) []string {

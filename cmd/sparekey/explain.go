@@ -18,7 +18,7 @@ import (
 // newExplain shows every step from a file to its scores.
 func newExplain(s streams) *cobra.Command {
 	var noOCR bool
-	var languages string
+	var engine, languages string
 	cmd := &cobra.Command{
 		Use:   "explain FILE",
 		Short: "Show everything that is seen in one file, and how the scores come about.",
@@ -31,26 +31,25 @@ func newExplain(s streams) *cobra.Command {
 			if info.IsDir() {
 				return hintError{fmt.Errorf("explaining %s: it is a folder", paths[0]), "name one file"}
 			}
-			return s.explain(cmd.Context(), paths[0], noOCR, languages)
+			return s.explain(cmd.Context(), paths[0], noOCR, engine, languages)
 		},
 	}
 	cmd.Flags().BoolVar(&noOCR, "no-ocr", false, "do not read pictures")
+	cmd.Flags().StringVar(&engine, "engine", "auto", "reader of pictures: auto, embedded or tesseract")
 	cmd.Flags().StringVar(&languages, "lang", "eng", "languages of Tesseract, as eng+deu")
 	return cmd
 }
 
-func (s streams) explain(ctx context.Context, path string, noOCR bool, languages string) error {
+func (s streams) explain(ctx context.Context, path string, noOCR bool, reader, languages string) error {
 	e := &explainer{w: s.out}
 	opt := scanner.Options{Roots: []string{path}, NoOCR: noOCR, Version: buildVersion(), Trace: e.step}
 	if !noOCR {
-		engine, err := openEngine(languages, 1)
+		engine, err := openEngine(reader, languages, 1)
 		if err != nil {
 			return err
 		}
-		if engine != nil {
-			defer engine.Close()
-			opt.OCR = engine
-		}
+		defer engine.Close()
+		opt.OCR = engine
 	}
 	ctx, stop := interruptible(ctx)
 	defer stop()

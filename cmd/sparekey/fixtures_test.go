@@ -4,6 +4,8 @@ import (
 	"archive/zip"
 	"bytes"
 	"image"
+	"image/color"
+	"image/draw"
 	"image/png"
 	"io"
 	"net"
@@ -15,6 +17,10 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"golang.org/x/image/font"
+	"golang.org/x/image/font/gofont/goregular"
+	"golang.org/x/image/font/opentype"
+	"golang.org/x/image/math/fixed"
 )
 
 // zip OUT FILE… packs files under their own names.
@@ -103,5 +109,25 @@ func nul(ts *testscript.TestScript, _ bool, args []string) {
 func picture(ts *testscript.TestScript, _ bool, args []string) {
 	var b bytes.Buffer
 	ts.Check(png.Encode(&b, image.NewGray(image.Rect(0, 0, 320, 640))))
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o644))
+}
+
+// screenshot OUT TEXT draws the lines of a text as a phone would show them, light on
+// dark.
+func screenshot(ts *testscript.TestScript, _ bool, args []string) {
+	parsed, err := opentype.Parse(goregular.TTF)
+	ts.Check(err)
+	face, err := opentype.NewFace(parsed, &opentype.FaceOptions{Size: 30, DPI: 72})
+	ts.Check(err)
+	screen := image.NewRGBA(image.Rect(0, 0, 720, 1280))
+	draw.Draw(screen, screen.Bounds(), image.NewUniform(color.RGBA{24, 26, 30, 255}), image.Point{}, draw.Src)
+	d := font.Drawer{Dst: screen, Src: image.NewUniform(color.RGBA{228, 230, 235, 255}), Face: face, Dot: fixed.P(60, 150)}
+	for line := range strings.Lines(ts.ReadFile(args[1])) {
+		d.Dot.X = fixed.I(60)
+		d.DrawString(strings.TrimSuffix(line, "\n"))
+		d.Dot.Y += fixed.I(58)
+	}
+	var b bytes.Buffer
+	ts.Check(png.Encode(&b, screen))
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o644))
 }

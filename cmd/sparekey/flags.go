@@ -30,6 +30,7 @@ type flags struct {
 	outputs       []string
 	reveal        bool
 	noOCR         bool
+	engine        string
 	languages     string
 	budget        time.Duration
 	minLevel      string
@@ -53,6 +54,7 @@ func (f *flags) add(set *pflag.FlagSet) {
 	set.StringArrayVarP(&f.outputs, "output", "o", nil, "")
 	set.BoolVar(&f.reveal, "reveal", false, "")
 	set.BoolVar(&f.noOCR, "no-ocr", false, "")
+	set.StringVar(&f.engine, "engine", "auto", "")
 	set.StringVar(&f.languages, "lang", "eng", "")
 	set.DurationVar(&f.budget, "for", 0, "")
 	set.StringVar(&f.minLevel, "min-level", "possible", "")
@@ -111,6 +113,9 @@ func (f *flags) check(cmd *cobra.Command) error {
 	case "auto", "always", "never":
 	default:
 		return fmt.Errorf("--color %q: want auto, always or never", f.color)
+	}
+	if err := checkEngine(f.engine); err != nil {
+		return err
 	}
 	if f.jobs < 1 {
 		return fmt.Errorf("--jobs %d: want 1 or more", f.jobs)

@@ -33,18 +33,14 @@ func (s streams) scan(cmd *cobra.Command, f flags, paths []string) error {
 		defer cancel()
 	}
 	if !f.noOCR {
-		if opt.OCR, err = openEngine(f.languages, f.jobs); err != nil {
+		if opt.OCR, err = openEngine(f.engine, f.languages, f.jobs); err != nil {
 			return err
 		}
 	}
 	if opt.OCR != nil {
 		defer opt.OCR.Close()
 	}
-	reporter := report.Tee(append(files.reporters(), s.terminal(f))...)
-	if opt.OCR == nil && !f.noOCR {
-		reporter = withoutEngine{reporter}
-	}
-	summary, err := scanner.Scan(ctx, opt, reporter)
+	summary, err := scanner.Scan(ctx, opt, report.Tee(append(files.reporters(), s.terminal(f))...))
 	if err != nil && !errors.Is(err, syscall.EPIPE) {
 		return err
 	}

@@ -1,0 +1,97 @@
+package locate
+
+import "slices"
+
+const (
+	leastSure   = 0.5 // of a line that only geometry has found, on a clean picture
+	leastSureOn = 0.9 // the same, on a photograph: its texture makes rows, too
+	leastLong   = 4.0 // heights such a line must be long there
+	rest        = 1.2 // heights by which a line must be longer than what is known of it, to be more
+)
+
+// join makes one list of what the two finders found. On a clean picture the boxes of
+// geometry are exact, on others those of the network are better.
+func join(drawn, seen []Line, clean bool) []Line {
+	var out []Line
+	if clean {
+		out = append(out, sureOf(drawn)...)
+		n := len(out)
+		for i := range seen {
+			out = addSeen(out, n, seen[i])
+		}
+		return out
+	}
+	out = append(out, seen...)
+	for i := range drawn {
+		out = addDrawn(out, len(seen), drawn[i])
+	}
+	return out
+}
+
+// sureOf returns the lines of geometry that a clean picture may have by themselves.
+func sureOf(lines []Line) []Line {
+	return slices.DeleteFunc(slices.Clone(lines), func(l Line) bool { return l.Sure < leastSure })
+}
+
+// addSeen adds a line of the network to those of geometry, the first n, or what of
+// it they do not cover.
+func addSeen(out []Line, n int, b Line) []Line {
+	covered, crossed := 0.0, 0
+	from, to := b.Length(), 0.0
+	for i := range out[:n] {
+		o := overlay(&b, &out[i])
+		switch {
+		case o.alike:
+			out[i].Found |= b.Found
+			out[i].Sure = max(out[i].Sure, b.Sure)
+			covered += o.shared
+			from, to = min(from, o.from), max(to, o.to)
+		case o.shared > 0 && out[i].Height < b.Height:
+			crossed++
+		}
+	}
+	switch length, slack := b.Length(), rest*b.Height; {
+	case covered == 0 && crossed >= 2:
+		return out // it runs over several lines
+	case covered == 0:
+		return append(out, b)
+	case from > slack:
+		out = append(out, between(b, 0, from))
+		fallthrough
+	default:
+		if length-to > slack {
+			out = append(out, between(b, to, length))
+		}
+	}
+	return out
+}
+
+// between is a part of a line, from and to so far from its left end.
+func between(l Line, from, to float64) Line {
+	length := l.Length()
+	at := func(d float64) Point {
+		t := max(0, min(1, d/length))
+		return Point{l.Left.X + t*(l.Right.X-l.Left.X), l.Left.Y + t*(l.Right.Y-l.Left.Y)}
+	}
+	l.Left, l.Right = at(from), at(to)
+	return l
+}
+
+// addDrawn adds a line of geometry to those of the network, the first n.
+func addDrawn(out []Line, n int, b Line) []Line {
+	touched := false
+	for i := range out[:n] {
+		o := overlay(&out[i], &b)
+		if o.alike {
+			if b.Sure >= leastSureOn && o.share < 1 {
+				out[i] = longer(out[i], b, o)
+			}
+			out[i].Found |= b.Found
+		}
+		touched = touched || o.shared > 0
+	}
+	if touched || b.Sure < leastSureOn || b.Length() < leastLong*b.Height {
+		return out
+	}
+	return append(out, b)
+}
