@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// templatesD is the family that is looked at for the reported figures only. Its
+// templatesD is the fourth family that the program is developed with. Its
 // kinds of keeping are as many as they are frequent: what most people do has most
 // templates.
 func templatesD() []template {

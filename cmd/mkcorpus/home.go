@@ -26,6 +26,12 @@ type planted struct {
 	Legible  bool     `json:"legible"`
 	Page     int      `json:"page,omitempty"`
 	Line     int      `json:"line,omitempty"` // of the first code in a text file, from 1
+	Picture  *drawn   `json:"picture,omitempty"`
+
+	// Of the families whose figures are split: "lang=…", "enc=…" and "layout=…",
+	// and whether the name or the text of the file names the service.
+	Tags        []string `json:"tags,omitempty"`
+	ServiceSaid bool     `json:"service_said,omitempty"`
 }
 
 // home is the tree being written. The first error sticks and stops all writing.

@@ -11,7 +11,7 @@ import (
 
 // template is one way of keeping codes, or of looking as if.
 type template struct {
-	name  string // starts with its family: "a/…", "b/…", "c/…" or "d/…"
+	name  string // starts with its family: "a/…" to "f/…"
 	class string
 	make  func(k *kit)
 }
@@ -24,6 +24,7 @@ type kit struct {
 	tpl  template
 	when time.Time
 	home *home
+	tags []string // what the truth says about the plants to come
 }
 
 // newKit returns a kit whose chance depends on the seed, the template and the
@@ -95,9 +96,10 @@ func (k *kit) tell(p planted, sets ...set) {
 	}
 	for _, s := range sets {
 		line := p
-		line.Codes, line.Used = s.codes, s.used
+		line.Codes, line.Used, line.Tags = s.codes, s.used, k.tags
 		if !s.unnamed {
 			line.Service = s.service.id
+			line.ServiceSaid = k.tags != nil
 		}
 		k.home.truth = append(k.home.truth, line)
 	}

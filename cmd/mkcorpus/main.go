@@ -2,12 +2,19 @@
 // lost, and the truth about them.
 //
 // A seed goes in; a tree of ordinary files, some of which hold random backup
-// codes, and a file truth.jsonl come out. The same seed gives the same bytes. It
-// never reads anything and never writes into a folder that has something in it.
+// codes, and a file truth.jsonl come out. The same seed gives the same bytes. To make them it
+// reads nothing but the fonts it is given, and it never writes into a folder that has
+// something in it.
 //
 // Every template (a layout and a wording, whatever the service) belongs to one of
-// four families. Families a, b and c are for development. Family d is kept apart
-// for the figures, so that they measure what was not tuned for; it has no pictures.
+// six families. Families a to e are for development. Family f is kept apart for the
+// figures, so that they measure what was not tuned for: whoever works on the matchers
+// leaves its files unread. Families e and f say of every plant in which language,
+// encoding and layout it is. Families d, e and f have no pictures.
+//
+// Pictures have families of their own, t for tuning and u for the figures, whose layouts
+// and fonts serve nothing else; FONTS.md names the fonts. The command read compares
+// readers on them.
 //
 // The fixed tree in testdata was written, from the root of the module and after
 // removing testdata/home and testdata/truth.jsonl, by
@@ -26,12 +33,14 @@ import (
 	"slices"
 )
 
-const usage = `usage: mkcorpus home     [-seed N] [-files N] [-plants P] [-decoys P] [-templates a|b|c|d|all] [-plain] -out DIR
-       mkcorpus pictures [-seed N] [-count N] [-templates a|b|c|all] [-plain] -out DIR
-       mkcorpus score DIR REPORT.json
+const usage = `usage: mkcorpus home     [-seed N] [-files N] [-plants P] [-decoys P] [-templates a|b|c|d|e|f|all] [-plain] -out DIR
+       mkcorpus pictures [-seed N] [-count N] [-templates a|b|c|t|u|all] [-fonts DIR] [-empty P] [-plain] -out DIR
+       mkcorpus read     [-engines LIST] [-sample N] [-manifest FILE] [-wrong] DIR
+       mkcorpus score [-by class|lang|enc|layout|decoy|all] DIR REPORT.json
 
 home      writes DIR/home, a made-up home directory, and DIR/truth.jsonl
 pictures  writes DIR/home with pictures only, and DIR/truth.jsonl
+read      lets several readers read DIR's pictures and compares them with DIR/truth.jsonl
 score     compares a report on DIR/home (--json --reveal --min-level weak) with DIR/truth.jsonl
 
   -out DIR        where to write; must be empty or not exist
@@ -40,8 +49,12 @@ score     compares a report on DIR/home (--json --reveal --min-level weak) with 
   -plants P       percent of them that hold codes (default 20)
   -decoys P       percent of them that look as if (default 40)
   -count N        how many pictures (default 40)
-  -templates F    a, b, c: for development, d: kept apart for the figures, all (default a)
+  -templates F    a, b, c, d, e or all of these: for development; f: kept apart for the figures (default a)
+                  for pictures t: for tuning, u: kept apart for the figures (all: a, b and c)
+  -fonts DIR      fonts for t and u, see FONTS.md (default: the Go fonts)
+  -empty P        percent of the pictures of t and u without writing (default 12)
   -plain          only file names that every system and every Go module accepts
+  -by WHAT        the one table to write in full, or all (default: class, and what misses the goals)
 `
 
 // order is what the command line asks for.
@@ -54,17 +67,18 @@ type order struct {
 	plain    bool
 	out      string
 	pictures bool
+	fonts    string // a folder
+	empty    int    // percent
 }
 
 var errUsage = errors.New("wrong use")
 
 func main() {
-	if len(os.Args) == 4 && os.Args[1] == "score" {
-		if err := score(os.Args[2], os.Args[3], os.Stdout); err != nil {
-			fmt.Fprintf(os.Stderr, "mkcorpus: %v\n", err)
-			os.Exit(1)
-		}
-		return
+	if len(os.Args) > 1 && os.Args[1] == "read" {
+		os.Exit(runRead(os.Args[2:], os.Stdout, os.Stderr))
+	}
+	if len(os.Args) > 1 && os.Args[1] == "score" {
+		os.Exit(told(scoreOf(os.Args[2:], os.Stdout), os.Stderr))
 	}
 	os.Exit(run(os.Args[1:], os.Stderr))
 }
@@ -74,6 +88,11 @@ func run(args []string, stderr io.Writer) int {
 	if err == nil {
 		err = generate(o)
 	}
+	return told(err, stderr)
+}
+
+// told tells the user of an error and returns the exit code.
+func told(err error, stderr io.Writer) int {
 	switch {
 	case errors.Is(err, errUsage):
 		fmt.Fprintf(stderr, "mkcorpus: %v\n\n%s", err, usage)
@@ -110,6 +129,8 @@ func parse(args []string) (order, error) {
 	case "pictures":
 		o.pictures, o.plants, o.decoys = true, 60, 40
 		f.IntVar(&o.files, "count", 40, "")
+		f.StringVar(&o.fonts, "fonts", "", "")
+		f.IntVar(&o.empty, "empty", 12, "")
 	default:
 		return o, fmt.Errorf("%w: unknown command %q", errUsage, args[0])
 	}
@@ -126,10 +147,14 @@ func parse(args []string) (order, error) {
 		return o, fmt.Errorf("%w: the number of files must be positive", errUsage)
 	case o.plants < 0 || o.decoys < 0 || o.plants+o.decoys > 100:
 		return o, fmt.Errorf("%w: -plants and -decoys are percent of one whole", errUsage)
-	case !slices.Contains([]string{"a", "b", "c", "d", "all"}, o.family):
-		return o, fmt.Errorf("%w: -templates is a, b, c, d or all", errUsage)
-	case o.pictures && o.family == "d":
-		return o, fmt.Errorf("%w: there are no pictures in d", errUsage)
+	case o.empty < 0 || o.empty > 100:
+		return o, fmt.Errorf("%w: -empty is percent of a whole", errUsage)
+	case o.pictures && isStudio(o.family):
+		return o, nil
+	case !slices.Contains([]string{"a", "b", "c", "d", "e", "f", "all"}, o.family):
+		return o, fmt.Errorf("%w: -templates is a, b, c, d, e, f or all", errUsage)
+	case o.pictures && (o.family == "d" || o.family == "e" || o.family == "f"):
+		return o, fmt.Errorf("%w: there are no pictures in %s", errUsage, o.family)
 	}
 	return o, nil
 }

@@ -7,6 +7,9 @@ import (
 
 // generate writes what is ordered.
 func generate(o order) error {
+	if o.pictures && isStudio(o.family) {
+		return generateShots(o)
+	}
 	h, err := newHome(o.out, o.plain)
 	if err != nil {
 		return err
@@ -45,17 +48,19 @@ func templates() []template {
 	for _, part := range [][]template{
 		templatesA, decoysAHex, decoysADigits, decoysAWords, decoysAPictures,
 		templatesB, decoysBHex, decoysBDigits, decoysBWords, decoysBPictures,
-		templatesC(), decoysC(), templatesD(), decoysD(),
+		templatesC(), decoysC(), templatesD(), decoysD(), templatesE(), decoysE(),
+		templatesF(), decoysF(),
 	} {
 		all = append(all, part...)
 	}
 	return all
 }
 
+// ofFamily keeps the templates of a family; "all" are those for development.
 func ofFamily(all []template, family string) []template {
 	var kept []template
 	for _, t := range all {
-		if family == "all" || strings.HasPrefix(t.name, family+"/") {
+		if family == "all" && !strings.HasPrefix(t.name, "f/") || strings.HasPrefix(t.name, family+"/") {
 			kept = append(kept, t)
 		}
 	}

@@ -3,6 +3,8 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -13,27 +15,55 @@ import (
 
 // foundHit is what score reads of a hit of sparekey's JSON report.
 type foundHit struct {
+	Rank       int
 	Path       string
 	Members    []string
 	Level      string
 	Confidence float64
 	Service    *struct{ ID string }
 	Codes      []string
+	SameAs     int `json:"same_as"` // rank of the first hit with the same codes
 }
 
-// tally counts the plants of one class, or of all.
-type tally struct {
-	plants, likely, shown     int
-	codes, exact              int // codes planted, and read exactly in what was shown
-	named, right              int // plants whose file says the service, and those labelled right
-	decoys, wrong, wrongShown int
+// grade is a line of the truth and what the report says about it.
+type grade struct {
+	planted
+	hit    int // index of the hit that holds most of the codes; -1: none
+	level  string
+	exact  int   // codes read exactly
+	whole  bool  // all of them and nothing else
+	named  bool  // the file says the service
+	right  bool  // and so does the hit
+	copies []int // indexes of the hits that hold most of the codes
+}
+
+func (g grade) decoy() bool { return len(g.Codes) == 0 }
+
+// scoreOf runs the command: score [-by WHAT] DIR REPORT.json.
+func scoreOf(args []string, out io.Writer) error {
+	f := flag.NewFlagSet("score", flag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	by := f.String("by", "", "")
+	switch err := f.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return err
+	case err != nil:
+		return fmt.Errorf("%w: %w", errUsage, err)
+	case f.NArg() != 2:
+		return fmt.Errorf("%w: score takes DIR and REPORT.json", errUsage)
+	case !slices.Contains([]string{"", "class", "lang", "enc", "layout", "decoy", "all"}, *by):
+		return fmt.Errorf("%w: -by is class, lang, enc, layout, decoy or all", errUsage)
+	}
+	return score(f.Arg(0), f.Arg(1), *by, out)
 }
 
 // score compares a report of sparekey, made with --json --reveal --min-level weak,
-// with DIR/truth.jsonl and writes a table: how many of the planted sets were found at
+// with DIR/truth.jsonl and writes tables: how many of the planted sets were found at
 // likely and at all, how many codes exactly, how many services rightly, and how many
-// decoys were called likely; then how often each confidence was right.
-func score(dir, report string, out io.Writer) error {
+// decoys were called likely; then how often each confidence was right. By names the
+// one table to write in full; without it languages, encodings, layouts and decoys are
+// written only where they miss what is asked for.
+func score(dir, report, by string, out io.Writer) error {
 	truth, err := loadTruth(filepath.Join(dir, "truth.jsonl"))
 	if err != nil {
 		return err
@@ -46,91 +76,67 @@ func score(dir, report string, out io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("finding %s: %w", dir, err)
 	}
-	classes, right := map[string]*tally{}, map[int]bool{}
+	at := map[string][]int{}
+	for i, h := range hits {
+		at[h.Path] = append(at[h.Path], i)
+	}
+	var grades []grade
 	for _, t := range truth {
-		class := t.Class
-		if strings.HasPrefix(class, "decoy/") {
-			class = "decoys"
-		}
-		if classes[class] == nil {
-			classes[class] = &tally{}
-		}
-		at := hitsAt(hits, filepath.Join(home, filepath.FromSlash(t.Path)))
-		if len(t.Codes) == 0 {
-			classes[class].decoy(t, hits, at)
-			continue
-		}
-		if best := classes[class].plant(t, hits, at); best >= 0 {
-			right[best] = true
-		}
+		grades = append(grades, graded(t, hits, at[filepath.Join(home, filepath.FromSlash(t.Path))]))
 	}
-	writeTallies(out, classes)
-	return writeReliability(out, hits, right)
+	writeTables(out, grades, by)
+	if by != "" && by != "all" {
+		return nil
+	}
+	writeTogether(out, grades, hits)
+	return writeReliability(out, hits, rightOnes(grades))
 }
 
-func hitsAt(hits []foundHit, path string) []int {
-	var at []int
-	for i := range hits {
-		if hits[i].Path == path {
-			at = append(at, i)
+func rightOnes(grades []grade) map[int]bool {
+	right := map[int]bool{}
+	for _, g := range grades {
+		if !g.decoy() && g.hit >= 0 {
+			right[g.hit] = true
 		}
 	}
-	return at
+	return right
 }
 
-func (c *tally) decoy(t planted, hits []foundHit, at []int) {
-	c.decoys++
-	worst := ""
-	for _, i := range at {
-		if len(t.Members) > 0 && !slices.Equal(t.Members, hits[i].Members) {
-			continue
+// graded looks for the best of the hits at the path of a line of the truth.
+func graded(t planted, hits []foundHit, at []int) grade {
+	g := grade{planted: t, hit: -1, named: t.Service != ""}
+	if g.decoy() {
+		for _, i := range at {
+			if len(t.Members) > 0 && !slices.Equal(t.Members, hits[i].Members) {
+				continue
+			}
+			if l := hits[i].Level; l == "likely" || l == "possible" && g.level == "" {
+				g.level, g.hit = l, i
+			}
 		}
-		if l := hits[i].Level; l == "likely" || worst == "" && l == "possible" {
-			worst = l
-		}
-	}
-	switch worst {
-	case "likely":
-		c.wrong++
-	case "possible":
-		c.wrongShown++
-	}
-}
-
-// plant finds the hit that holds most of the planted codes and returns its index, -1
-// for none.
-func (c *tally) plant(t planted, hits []foundHit, at []int) int {
-	c.plants++
-	c.codes += len(t.Codes)
-	if t.Service != "" {
-		c.named++
+		return g
 	}
 	want := bareCodes(t.Codes)
-	best, most := -1, 0
 	for _, i := range at {
-		n := 0
-		for _, code := range bareCodes(hits[i].Codes) {
+		n, found := 0, bareCodes(hits[i].Codes)
+		for _, code := range found {
 			if slices.Contains(want, code) {
 				n++
 			}
 		}
-		if n > most {
-			best, most = i, n
+		if n > g.exact {
+			g.hit, g.exact, g.level = i, n, hits[i].Level
+			g.whole = n == len(want) && n == len(found)
+		}
+		if 2*n > len(want) {
+			g.copies = append(g.copies, i)
 		}
 	}
-	if best < 0 {
-		return best
+	if g.hit >= 0 {
+		s := hits[g.hit].Service
+		g.right = g.named && s != nil && s.ID == t.Service
 	}
-	if level := hits[best].Level; level == "likely" {
-		c.likely, c.shown = c.likely+1, c.shown+1
-	} else if level == "possible" {
-		c.shown++
-	}
-	c.exact += most
-	if s := hits[best].Service; t.Service != "" && s != nil && s.ID == t.Service {
-		c.right++
-	}
-	return best
+	return g
 }
 
 // bareCodes returns codes without separators and case.
@@ -140,58 +146,6 @@ func bareCodes(codes []string) []string {
 		bare = append(bare, strings.ToLower(strings.NewReplacer("-", "", " ", "", "/", "").Replace(code)))
 	}
 	return bare
-}
-
-func writeTallies(out io.Writer, classes map[string]*tally) {
-	var names []string
-	all := &tally{}
-	for name, c := range classes {
-		names = append(names, name)
-		all.plants, all.likely, all.shown = all.plants+c.plants, all.likely+c.likely, all.shown+c.shown
-		all.codes, all.exact, all.named, all.right = all.codes+c.codes, all.exact+c.exact, all.named+c.named, all.right+c.right
-		all.decoys, all.wrong, all.wrongShown = all.decoys+c.decoys, all.wrong+c.wrong, all.wrongShown+c.wrongShown
-	}
-	slices.Sort(names)
-	fmt.Fprintf(out, "%-12s %6s %7s %8s %7s %8s\n", "class", "plants", "likely", "possible", "exact", "service")
-	row := func(name string, c *tally) {
-		if c.plants > 0 {
-			fmt.Fprintf(out, "%-12s %6d %7.3f %8.3f %7.3f %8.3f\n", name, c.plants, share(c.likely, c.plants), share(c.shown, c.plants), share(c.exact, c.codes), share(c.right, c.named))
-		}
-	}
-	for _, name := range names {
-		row(name, classes[name])
-	}
-	row("all", all)
-	fmt.Fprintf(out, "decoys: %d, of which called likely %d, possible %d\n", all.decoys, all.wrong, all.wrongShown)
-}
-
-// writeReliability says, for each stretch of confidence, how many of the hits in it
-// are planted sets.
-func writeReliability(out io.Writer, hits []foundHit, right map[int]bool) error {
-	edges := []float64{0.1, 0.25, 0.4, 0.6, 0.85, 0.95, 0.99, 1.0001}
-	fmt.Fprintf(out, "\n%-15s %5s %6s %6s\n", "confidence", "hits", "mean", "right")
-	for i := 1; i < len(edges); i++ {
-		n, good, sum := 0, 0, 0.0
-		for h := range hits {
-			if c := hits[h].Confidence; c >= edges[i-1] && c < edges[i] {
-				n, sum = n+1, sum+c
-				if right[h] {
-					good++
-				}
-			}
-		}
-		if _, err := fmt.Fprintf(out, "%.2f to %.2f %9d %6.3f %6.3f\n", edges[i-1], min(edges[i], 1), n, sum/float64(max(n, 1)), share(good, n)); err != nil {
-			return fmt.Errorf("writing the figures: %w", err)
-		}
-	}
-	return nil
-}
-
-func share(part, whole int) float64 {
-	if whole == 0 {
-		return 0
-	}
-	return float64(part) / float64(whole)
 }
 
 func loadTruth(path string) ([]planted, error) {
