@@ -19,6 +19,7 @@ const (
 // cells says for each square of a picture whether there is anything to see in it,
 // and which level parts what is dark from what is light.
 type cells struct {
+	floor         uint8 // levels between ink and ground, at least, in the cleanest picture
 	width, height int
 	least, most   []uint8 // levels in the cell
 	level         []uint8 // pixels below it are dark, others light; of a flat cell: its own level
@@ -62,7 +63,7 @@ func (c *cells) weighNoise() {
 		seen += count[noise]
 		noise++
 	}
-	c.contrast = uint8(max(leastContrast, min(mostContrast, overNoise*float64(noise-1))))
+	c.contrast = uint8(max(float64(c.floor), min(mostContrast, overNoise*float64(noise-1))))
 	nearly := 0
 	for _, n := range count[:flatRange+1] {
 		nearly += n
@@ -104,10 +105,11 @@ func rangeOfRow(least, most, row []uint8) {
 func (c *cells) levels(j int) {
 	var least, most [9]uint8
 	for i := range c.width {
-		n := 0
+		n, steepest := 0, uint8(0)
 		for y := max(0, j-1); y < min(c.height, j+2); y++ {
 			for k := y*c.width + max(0, i-1); k < y*c.width+min(c.width, i+2); k++ {
 				least[n], most[n] = c.least[k], 255-c.most[k]
+				steepest = max(steepest, c.most[k]-c.least[k])
 				n++
 			}
 		}
@@ -115,7 +117,7 @@ func (c *cells) levels(j int) {
 		lo, low := lowest(least[:n])
 		hi, high := lowest(most[:n])
 		hi, high = 255-hi, 255-high
-		c.shown[k] = hi-lo >= c.contrast
+		c.shown[k] = hi-lo >= c.contrast && !gradual(hi-lo, steepest)
 		// A frame is in three of nine cells; what is in more is seen without it.
 		low, high = min(low, c.least[k]), max(high, c.most[k])
 		if high >= low && high-low >= c.contrast && float64(high-low) > unframed*float64(hi-lo) {
@@ -123,6 +125,12 @@ func (c *cells) levels(j int) {
 		}
 		c.level[k] = uint8((int(lo) + int(hi) + 1) / 2)
 	}
+}
+
+// gradual says whether levels differ over nine cells because they change slowly, a
+// third of it in every cell.
+func gradual(all, steepest uint8) bool {
+	return float64(steepest) < 0.4*float64(all) && float64(steepest) > 0.2*float64(all)
 }
 
 // lowest returns the lowest value and the fourth from below, or the highest of fewer.
@@ -141,6 +149,18 @@ func lowest(v []uint8) (first, fourth uint8) {
 		}
 	}
 	return a, d
+}
+
+// contrastIn is the greatest range of the cells that are within reach of x, y.
+func (c *cells) contrastIn(x, y, reach float64) uint8 {
+	clamp := func(v float64, n int) int { return max(0, min(n-1, int(v)/cellSide)) }
+	out := uint8(0)
+	for j := clamp(y-reach, c.height); j <= clamp(y+reach, c.height); j++ {
+		for i := clamp(x-reach, c.width); i <= clamp(x+reach, c.width); i++ {
+			out = max(out, c.most[j*c.width+i]-c.least[j*c.width+i])
+		}
+	}
+	return out
 }
 
 const (

@@ -2,14 +2,18 @@ package locate
 
 import (
 	"image"
+	"slices"
 )
 
 const (
-	coarser      = 4         // times smaller is the picture in which very large writing is looked for
-	geometryArea = 8_500_000 // pixels; larger pictures are photographs and are halved
+	coarser      = 2         // times halved is the picture in which very large writing is looked for
+	geometryArea = 8_500_000 // pixels; larger pictures are photographs and are reduced
+	longShort    = 2000      // pixels of the shorter side of what may be a long screenshot
+	longArea     = 1 << 26   // pixels of such a one that are looked at as they are
 	coarseSure   = 0.9       // their ends are less exact
 	doubtful     = 0.7       // lines less sure are reason to ask the network
 	tiny         = 7         // pixels; less high writing is as well
+	palest       = 8         // levels between ink and ground that the network makes out
 	cleanFlat    = 0.45
 	leastAspect  = 1.6 // of a line: what is shorter is no more than two characters
 )
@@ -17,14 +21,15 @@ const (
 // geometry finds lines by their shapes: what is darker or lighter than what is
 // around it, in rows of like heights.
 type geometry struct {
-	ink    inkFinder
-	rows   rowFinder
-	pieces pieceFinder
-	specks specks
-	halved shrunk
-	small  shrunk
-	found  []Line
-	flat   float64 // share of the picture that shows nothing
+	ink     inkFinder
+	rows    rowFinder
+	pieces  pieceFinder
+	specks  specks
+	reduced halves
+	small   halves
+	found   []Line
+	flat    float64 // share of the picture that shows nothing
+	by      float64 // pixels of the picture a side of a pixel looked at has
 }
 
 // clean says whether the last picture was drawn by a computer and came here without
@@ -33,20 +38,32 @@ func (f *geometry) clean() bool { return f.flat >= cleanFlat }
 
 // lines returns the lines in g. They are good until the next call.
 func (f *geometry) lines(g *image.Gray) []Line {
-	w, h := g.Rect.Dx(), g.Rect.Dy()
 	f.found = f.found[:0]
-	by := 1.0
-	if w*h > geometryArea {
-		g, by = f.halved.of(g, (w+1)/2, (h+1)/2), 2
+	f.rows.least, f.ink.cells.floor = leastGlyph, leastContrast
+	times := reduction(g.Rect.Dx(), g.Rect.Dy())
+	g = f.reduced.by(g, times)
+	f.by = float64(int(1) << times)
+	if min(g.Rect.Dx(), g.Rect.Dy()) > mostGlyph {
+		f.look(f.small.by(g, coarser), f.by*(1<<coarser), coarseSure)
 	}
-	f.look(g, by, by, 1)
+	f.look(g, f.by, 1)
 	f.flat = f.ink.cells.flat
-	if w, h := g.Rect.Dx(), g.Rect.Dy(); min(w, h) > mostGlyph {
-		sw, sh := (w+coarser-1)/coarser, (h+coarser-1)/coarser
-		f.look(f.small.of(g, sw, sh), by*float64(w)/float64(sw), by*float64(h)/float64(sh), coarseSure)
-	}
 	f.found = unite(f.found)
 	return f.found
+}
+
+// reduction says how often a picture of w by h pixels is halved before it is looked
+// at.
+func reduction(w, h int) int {
+	most := geometryArea
+	if min(w, h) < longShort {
+		most = longArea
+	}
+	times := 0
+	for (w>>times)*(h>>times) > most {
+		times++
+	}
+	return times
 }
 
 // enough says whether the lines found in the last picture are all that another finder
@@ -64,9 +81,24 @@ func (f *geometry) enough() bool {
 	return true
 }
 
-// look adds the lines of g, whose pixels are fx by fy of the picture's. How sure they
-// are is multiplied by sure.
-func (f *geometry) look(g *image.Gray, fx, fy, sure float64) {
+// inked drops the lines where the last picture has next to no contrast: the network
+// takes the steps of a gradient for writing.
+func (f *geometry) inked(lines []Line) []Line {
+	return slices.DeleteFunc(lines, func(l Line) bool {
+		reach := l.Height / 2 / f.by
+		for d := 0.0; d <= l.Length(); d += l.Height / 2 {
+			p := between(l, 0, d).Right
+			if f.ink.cells.contrastIn(p.X/f.by, p.Y/f.by, reach) >= palest {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// look adds the lines of g, a side of whose pixels is that many of the picture's. How
+// sure they are is multiplied by sure.
+func (f *geometry) look(g *image.Gray, by, sure float64) {
 	dark, light := f.ink.shapes(g)
 	for _, shapes := range [2][]shape{dark, light} {
 		first := len(f.found)
@@ -78,12 +110,12 @@ func (f *geometry) look(g *image.Gray, fx, fy, sure float64) {
 				f.found = append(f.found, p.line())
 			})
 		})
-		merged := mergePieces(f.found[first:])
+		merged := mergePieces(mostSure(f.found[first:]))
 		f.found = f.found[:first]
 		for _, l := range merged {
 			if l.Length() >= leastAspect*l.Height {
 				l.Sure *= sure
-				f.found = append(f.found, scaled(l, fx, fy))
+				f.found = append(f.found, scaled(l, by, by))
 			}
 		}
 	}

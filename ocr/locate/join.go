@@ -77,9 +77,10 @@ func between(l Line, from, to float64) Line {
 	return l
 }
 
-// addDrawn adds a line of geometry to those of the network, the first n.
+// addDrawn adds a line of geometry to those of the network, the first n, if it looks
+// like writing and is of the size of what the network found.
 func addDrawn(out []Line, n int, b Line) []Line {
-	touched := false
+	touched, company := false, false
 	for i := range out[:n] {
 		o := overlay(&out[i], &b)
 		if o.alike {
@@ -89,8 +90,10 @@ func addDrawn(out []Line, n int, b Line) []Line {
 			out[i].Found |= b.Found
 		}
 		touched = touched || o.shared > 0
+		h := out[i].Height
+		company = company || h < sameRatio*b.Height && b.Height < sameRatio*h
 	}
-	if touched || b.Sure < leastSureOn || b.Length() < leastLong*b.Height {
+	if touched || !company || b.Sure < leastSureOn || b.Length() < leastLong*b.Height {
 		return out
 	}
 	return append(out, b)

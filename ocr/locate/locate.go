@@ -62,6 +62,7 @@ func (l Line) Slope() float64 {
 type Locator struct {
 	geometry geometry
 	net      netFinder
+	chains   chainFinder
 }
 
 // New returns a locator with the network inside the program.
@@ -86,10 +87,11 @@ func (l *Locator) Lines(ctx context.Context, g *image.Gray) ([]Line, error) {
 		if err != nil {
 			return nil, fmt.Errorf("looking for lines: %w", err)
 		}
-		lines = join(lines, seen, l.geometry.clean())
+		lines = join(lines, l.geometry.inked(seen), l.geometry.clean())
 	}
-	lines = mostSure(slices.Clone(lines))
-	return ordered(inside(lines, g.Rect.Size())), nil
+	lines = ordered(inside(mostSure(slices.Clone(lines)), g.Rect.Size()))
+	l.chains.number(lines)
+	return lines, nil
 }
 
 // MostLines is how many lines a picture may have; the least sure are left out.

@@ -5,6 +5,10 @@ import (
 	"slices"
 )
 
+// faint is how many pixels wide the edge of ink is, at each side, that is too faint to
+// count as ink. With it the smallest writing is read best.
+const faint = 0.25
+
 // piece is a stretch of a row of glyphs without a gap as wide as between columns.
 // Its top and bottom are those at x = 0 of the slanted lines along the ink.
 type piece struct {
@@ -18,8 +22,8 @@ type piece struct {
 func (p *piece) at(x float64) Point { return Point{x, (p.top+p.bottom)/2 + p.slope*x} }
 
 func (p *piece) line() Line {
-	h := (p.bottom - p.top) / math.Hypot(1, p.slope)
-	return Line{Left: p.at(p.x0), Right: p.at(p.x1), Height: h, LeftHeight: h, RightHeight: h,
+	h := (p.bottom - p.top + 2*faint) / math.Hypot(1, p.slope)
+	return Line{Left: p.at(p.x0 - faint), Right: p.at(p.x1 + faint), Height: h, LeftHeight: h, RightHeight: h,
 		Sure: p.even, Found: Geometry}
 }
 

@@ -18,6 +18,7 @@ const (
 
 // rowFinder strings the shapes that may be characters together to rows.
 type rowFinder struct {
+	least       int32   // pixels a character is high, at least
 	glyphs      []shape // by their left edges
 	left, right []int32 // neighbours, or none
 	head, next  []int32 // the shapes of each stripe, from left to right
@@ -26,9 +27,9 @@ type rowFinder struct {
 
 // mayBeGlyph says whether a shape has the size and fill of a character, or of a few
 // that touch.
-func mayBeGlyph(s *shape) bool {
+func (f *rowFinder) mayBeGlyph(s *shape) bool {
 	w, h := s.width(), s.height()
-	if h < leastGlyph || h > mostGlyph {
+	if h < f.least || h > mostGlyph {
 		return false
 	}
 	fill := 100 * s.area / (w * h)
@@ -48,7 +49,7 @@ func mayBeGlyph(s *shape) bool {
 func (f *rowFinder) rows(shapes []shape, height int, found func(row []int32)) {
 	f.glyphs = f.glyphs[:0]
 	for i := range shapes {
-		if mayBeGlyph(&shapes[i]) {
+		if f.mayBeGlyph(&shapes[i]) {
 			f.glyphs = append(f.glyphs, shapes[i])
 		}
 	}

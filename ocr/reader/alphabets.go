@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// alphabet62 and the like: codes are drawn from few alphabets, all codes of a list from
-// the same. prior is how common each is.
+// alphabets are what codes are drawn from, all codes of a list from the same one. prior
+// is how common each is among the services known, roughly.
 var alphabets = []struct {
 	letters string
 	prior   float64
@@ -62,7 +62,7 @@ func agree(list []token) {
 		each[i] = make([]float64, len(all))
 		sum[i] = math.Log(a.prior)
 		for j, l := range all {
-			each[i][j] = math.Log(within1(l, a.letters))
+			each[i][j] = math.Log(chance(l, a.letters))
 			sum[i] += each[i][j]
 		}
 	}
@@ -97,8 +97,8 @@ func withTwins(options []guess) []guess {
 	return options
 }
 
-// within1 is how likely a character is if it is drawn from an alphabet.
-func within1(l *letter, of string) float64 {
+// chance is how likely a character is if it is drawn from an alphabet.
+func chance(l *letter, of string) float64 {
 	n := float64(len(of))
 	p := share(string(l.r), l.p, of)
 	for _, g := range l.or {

@@ -139,7 +139,7 @@ func softened(g *image.Gray) *image.Gray {
 			sum := 0
 			for dy := -1; dy <= 1; dy++ {
 				for dx := -1; dx <= 1; dx++ {
-					sum += int(g.Pix[within0(y+dy, h)*g.Stride+within0(x+dx, w)])
+					sum += int(g.Pix[inside(y+dy, h)*g.Stride+inside(x+dx, w)])
 				}
 			}
 			out.Pix[y*out.Stride+x] = uint8(sum / 9)

@@ -1,22 +1,24 @@
 package reader
 
 import (
+	"maps"
 	"slices"
 
 	"sparekey/ocr/locate"
 )
 
 // How likely the characters of a line must be, in the mean, for the line to count as
-// read. Measured on photographs without writing, whose texture reads like digits and
-// short words at 0.1 to 0.7.
+// read. Measured on photographs without writing: what the network does not reject of
+// their texture reads like digits and short words at 0.1 to 0.7, rarely 0.9.
 const (
-	leastText = 0.5 // words
-	leastCode = 0.7 // what looks like a code, alone
-	leastItem = 0.4 // one of several of a form, below one another
-	itemCount = 3
-	ownScript = 0.93 // words below may be of a script that the network takes for Latin letters
-	surely    = 0.5  // lines that the finder is less sure of are no writing when they cannot be read
-	readable  = 7.0  // pixels: writing that is lower cannot be read by others either
+	leastText  = 0.5  // words
+	leastCode  = 0.8  // what looks like a code, alone
+	leastFound = 0.55 // the same where both finders see writing
+	leastItem  = 0.4  // one of several of a form, below one another
+	itemCount  = 3
+	ownScript  = 0.93 // words below may be of a script that the network takes for Latin letters
+	surely     = 0.5  // lines that the finder is less sure of are no writing when they cannot be read
+	readable   = 7.0  // pixels: writing that is lower cannot be read by others either
 )
 
 // sensible takes out the lines that make no sense. It returns the rest, and the lines
@@ -32,6 +34,9 @@ func sensible(all []reading) (good []reading, unread []locate.Line) {
 				least = leastCode
 			}
 		}
+		if r.line.Found == locate.Geometry|locate.Network {
+			least = min(least, leastFound)
+		}
 		if items[r] {
 			least = leastItem
 		}
@@ -45,23 +50,27 @@ func sensible(all []reading) (good []reading, unread []locate.Line) {
 	return good, unread
 }
 
-// listed returns the readings that are one of several of a form, or stand in a list
-// with them.
-func listed(all []reading) map[*reading]bool {
+// members returns the readings with a code that is one of several of a form.
+func members(all []reading) map[*reading]bool {
 	items := map[*reading]bool{}
-	var sure []locate.Line
 	for _, list := range lists(all) {
 		lines := map[*reading]bool{}
 		for _, t := range list {
 			lines[t.of] = true
 		}
-		if len(lines) < itemCount {
-			continue
+		if len(lines) >= itemCount {
+			maps.Copy(items, lines)
 		}
-		for r := range lines {
-			items[r] = true
-			sure = append(sure, r.line)
-		}
+	}
+	return items
+}
+
+// listed returns these, and the readings that stand in a list with them.
+func listed(all []reading) map[*reading]bool {
+	items := members(all)
+	var sure []locate.Line
+	for r := range items {
+		sure = append(sure, r.line)
 	}
 	for i := range all {
 		items[&all[i]] = items[&all[i]] || slices.ContainsFunc(sure, func(l locate.Line) bool { return together(l, all[i].line) })
@@ -69,23 +78,29 @@ func listed(all []reading) map[*reading]bool {
 	return items
 }
 
-// foreign returns the lines of words that may be of a script that the network does not
-// know. Where most are, those that happen to look like Latin words are too.
+// foreign returns the lines that may be of a script that the network does not know.
+// Where most lines of words are, those that happen to look like Latin words are too,
+// and those that happen to look like codes.
 func foreign(all []reading) []locate.Line {
-	items := listed(all)
-	var odd, words []locate.Line
+	items := members(all)
+	var odd, words, codes []locate.Line
 	for i := range all {
 		r := &all[i]
-		if items[r] || len(r.letters) < leastWord || r.line.Height < readable {
+		if len(r.letters) < leastWord || r.line.Height < readable {
 			continue
 		}
-		words = append(words, r.line)
-		if mean, _ := r.sureness(); mean < ownScript {
-			odd = append(odd, r.line)
+		mean, _ := r.sureness()
+		switch {
+		case items[r] && mean < ownScript:
+			codes = append(codes, r.line)
+		case !items[r]:
+			if words = append(words, r.line); mean < ownScript {
+				odd = append(odd, r.line)
+			}
 		}
 	}
 	if len(odd) >= itemCount && 2*len(odd) >= len(words) {
-		return words
+		return append(words, codes...)
 	}
 	return odd
 }

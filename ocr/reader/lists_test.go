@@ -183,9 +183,9 @@ func TestSensible(t *testing.T) {
 		good, unread int
 	}{
 		"sure":              {[]string{"48217390"}, 0.9, 1, 0},
-		"a code unsure":     {[]string{"[4|a][8|b][2|z][1|l][7|t][3|e][9|g][0|O]"}, 0.7, 0, 1},
+		"a code unsure":     {[]string{"[4|a][8|b][2|z][1|l][7|t][3|e][9|g][0|O]"}, 0.65, 0, 1},
 		"words unsure":      {[]string{"[b|h][a|o][n|m][a|o][n|m][a|o]"}, 0.7, 1, 0},
-		"words in the dark": {[]string{"[b|h][a|o][n|m][a|o][n|m][a|o]"}, 0.5, 0, 1},
+		"words in the dark": {[]string{"[b|h][a|o][n|m][a|o][n|m][a|o]"}, 0.45, 0, 1},
 		"codes of a form":   {[]string{"[4|a][8|b][2|z][1|l]", "[6|a][0|O][5|S][7|t]", "[3|a][3|B][1|l][8|t]"}, 0.6, 3, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -230,6 +230,36 @@ func TestUnique(t *testing.T) {
 			s := strings.NewReplacer("[", "", "]", "").Replace(strings.Join(got, " "))
 			if s != c.want {
 				t.Errorf("%q, want %q", s, c.want)
+			}
+		})
+	}
+}
+
+func TestForeign(t *testing.T) {
+	unsure := func(s string) string {
+		var b strings.Builder
+		for _, r := range s {
+			if r == ' ' {
+				b.WriteRune(r)
+				continue
+			}
+			b.WriteString("[" + string(r) + "|x]")
+		}
+		return b.String()
+	}
+	for name, c := range map[string]struct {
+		lines []string
+		want  int
+	}{
+		"own":           {[]string{"Backup codes", "48217390"}, 0},
+		"one line":      {[]string{"Backup codes", unsure("KoAbl pe3ep")}, 1},
+		"most":          {[]string{unsure("KoAbl pe3ep"), unsure("HacTpo"), unsure("CoxpaH"), "OTMeHa", "48217390", "60571942", "33188264"}, 4},
+		"unsure codes":  {[]string{"Backup codes", unsure("48217390"), unsure("60571942"), unsure("33188264")}, 0},
+		"short or none": {[]string{unsure("OK"), ""}, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := len(foreign(said(0.8, c.lines...))); got != c.want {
+				t.Errorf("%d lines, want %d", got, c.want)
 			}
 		})
 	}

@@ -72,20 +72,18 @@ func unanimous(all []reading) bool {
 	return true
 }
 
-// agreed returns the reading to count the votes on: the surest of those with as many
-// characters as most have.
+// agreed returns the reading to count the votes on: the first of those with as many
+// characters as the surest have together.
 func agreed(all []reading) int {
 	votes := map[int]float64{}
 	for i := range all {
 		mean, _ := all[i].sureness()
 		votes[len(all[i].letters)] += mean
 	}
-	best, most := 0, -1.0
+	best := 0
 	for i := range all {
-		mean, _ := all[i].sureness()
-		// The first look is the one that the network was taught.
-		if v := votes[len(all[i].letters)]*1000 + mean; v > most+1e-9 && (i == 0 || len(all[i].letters) != len(all[best].letters)) {
-			best, most = i, v
+		if votes[len(all[i].letters)] > votes[len(all[best].letters)] {
+			best = i
 		}
 	}
 	return best
@@ -99,37 +97,42 @@ func (r *reading) hear(other *reading) {
 	}
 	for i, at := range align(r.letters, texts) {
 		l := &r.letters[i]
-		if strings.Join(texts[at.from:at.to], "") != string(l.r) {
+		text := strings.Join(texts[at.from:at.to], "")
+		if text != string(l.r) {
 			l.against++
 		}
-		switch at.to - at.from {
-		case 1:
-			o := &other.letters[at.from]
-			l.votes = vote(l.votes, string(o.r), math.Log(max(leastVote, o.p))-math.Log(leastVote))
-			for _, g := range o.or {
-				l.votes = vote(l.votes, g.text, math.Log(max(leastVote, g.p))-math.Log(leastVote))
-			}
-		default:
-			p := 1.0
-			for _, o := range other.letters[at.from:at.to] {
-				p *= o.p
-			}
-			if at.to == at.from {
-				p = 0.5
-			}
-			l.votes = vote(l.votes, strings.Join(texts[at.from:at.to], ""), math.Log(max(leastVote, p))-math.Log(leastVote))
+		if at.to-at.from == 1 {
+			l.hear(&other.letters[at.from])
+			continue
 		}
+		p := 1.0
+		for _, o := range other.letters[at.from:at.to] {
+			p *= o.p
+		}
+		if at.to == at.from {
+			p = 0.5 // nothing: its probability stands nowhere
+		}
+		l.votes = vote(l.votes, text, odds(p))
 	}
 }
+
+// hear adds the votes for the readings of another look at the same character.
+func (l *letter) hear(o *letter) {
+	l.votes = vote(l.votes, string(o.r), odds(o.p))
+	for _, g := range o.or {
+		l.votes = vote(l.votes, g.text, odds(g.p))
+	}
+}
+
+// odds is how much more a probability is than that of what nobody thought of: its
+// logarithm.
+func odds(p float64) float64 { return math.Log(max(leastVote, p) / leastVote) }
 
 // count makes the mean of the n votes, in log-odds, the reading of each letter.
 func (r *reading) count(n int) {
 	for i := range r.letters {
 		l := &r.letters[i]
-		l.votes = vote(l.votes, string(l.r), math.Log(max(leastVote, l.p))-math.Log(leastVote))
-		for _, g := range l.or {
-			l.votes = vote(l.votes, g.text, math.Log(max(leastVote, g.p))-math.Log(leastVote))
-		}
+		l.hear(l)
 		total := 0.0
 		for k := range l.votes {
 			l.votes[k].p = leastVote * math.Exp(l.votes[k].p/float64(n))

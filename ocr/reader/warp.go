@@ -70,8 +70,8 @@ func warpLinear(g *image.Gray, m homography, to []uint8, width int) {
 	for i := range to {
 		p := m.at(float64(i%width), float64(i/width))
 		x, y, ax, ay := split(p, w, h)
-		x1, y1 := within0(x+1, w), within0(y+1, h)
-		x, y = within0(x, w), within0(y, h)
+		x1, y1 := inside(x+1, w), inside(y+1, h)
+		x, y = inside(x, w), inside(y, h)
 		top, low := g.Pix[y*g.Stride:], g.Pix[y1*g.Stride:]
 		a := float32(top[x])*(1-ax) + float32(top[x1])*ax
 		b := float32(low[x])*(1-ax) + float32(low[x1])*ax
@@ -79,8 +79,8 @@ func warpLinear(g *image.Gray, m homography, to []uint8, width int) {
 	}
 }
 
-// within0 returns v, or what is nearest to it of 0 to before n.
-func within0(v, n int) int { return min(n-1, max(0, v)) }
+// inside returns v, or what is nearest to it of 0 to before n.
+func inside(v, n int) int { return min(n-1, max(0, v)) }
 
 // split returns the pixel at or before p and how far p is beyond it. It stays near a
 // picture of w by h pixels, so that what follows may count on small numbers.

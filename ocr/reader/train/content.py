@@ -5,7 +5,6 @@ from PIL import Image
 import texts
 
 
-
 class Style:
     """type of one region: font, size, greys"""
 

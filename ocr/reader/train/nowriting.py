@@ -5,7 +5,7 @@ import cv2
 import numpy as np
 
 from cut import cut
-from photos import drawn, marks
+from photos import marks
 from textures import texture
 
 

@@ -1,0 +1,404 @@
+package locate
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"image"
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"golang.org/x/image/font/gofont/gobold"
+	"golang.org/x/image/font/gofont/gomono"
+)
+
+func newLocator(t testing.TB) *Locator {
+	t.Helper()
+	l, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+var heading = []string{"Save your backup codes", "Keep them in a safe place. Each can be used once.", "Print them or write them down"}
+
+// pages are drawn so that it is known where their lines are.
+var pages = []struct {
+	name  string
+	draw  func(t testing.TB, r *rand.Rand) *page
+	least float64 // share of the lines that must be found
+	wrong int     // lines that may be found where there are none
+}{
+	{"light", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 1000, 800, 255)
+		p.prose(60, 80, 20, 20, heading...)
+		p.list(r, 80, 240, 10, 22, 0)
+		return p
+	}, 1, 0},
+	{"dark", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 1080, 1920, 18)
+		p.prose(60, 200, 34, 200, heading...)
+		p.list(r, 60, 500, 8, 42, 240)
+		return p
+	}, 1, 0},
+	{"pale", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 900, 600, 245)
+		p.prose(60, 80, 18, 205, heading...)
+		p.list(r, 60, 220, 8, 20, 205)
+		return p
+	}, 1, 0},
+	{"two columns", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 1200, 700, 250)
+		p.list(r, 100, 100, 8, 24, 30)
+		p.list(r, 500, 100, 8, 24, 30)
+		return p
+	}, 1, 0},
+	{"numbered", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 900, 700, 255)
+		f := face(t, gomono.TTF, 22)
+		for i := range 10 {
+			p.text(80, 80+40*i, f, 20, fmt.Sprintf("%2d. %s", i+1, code(r)))
+		}
+		return p
+	}, 1, 0},
+	{"slanted", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 1100, 900, 255)
+		p.prose(120, 150, 26, 20, heading...)
+		p.list(r, 120, 320, 8, 28, 20)
+		return p.turned(3, 255)
+	}, 1, 0},
+	{"slanted the other way, on grey", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 1100, 900, 60)
+		p.list(r, 120, 250, 8, 30, 230)
+		return p.turned(-6, 60)
+	}, 1, 0},
+	{"small", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 800, 400, 255)
+		p.prose(60, 40, 11, 0, heading...)
+		p.list(r, 60, 120, 10, 12, 0)
+		return p
+	}, 0.9, 1},
+	{"large", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 1600, 1300, 255)
+		p.list(r, 100, 200, 6, 110, 20)
+		return p
+	}, 1, 0},
+	{"light fields on a dark page", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 1200, 800, 30)
+		p.prose(60, 60, 20, 220, heading...)
+		f := face(t, gomono.TTF, 22)
+		for i := range 8 {
+			p.field(image.Rect(60, 160+70*i, 420, 205+70*i), 240)
+			p.text(76, 190+70*i, f, 20, code(r))
+		}
+		return p
+	}, 1, 0},
+	{"on a gradient", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 1000, 1000, 230)
+		p.prose(60, 100, 26, 20, heading...)
+		p.list(r, 60, 300, 10, 30, 20)
+		p.each(func(x, y int, v float64) float64 { return v * (0.35 + 0.65*float64(y)/1000) })
+		return p
+	}, 1, 0},
+	{"struck out and framed", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 900, 700, 255)
+		p.list(r, 100, 100, 8, 28, 20)
+		for _, l := range p.lines[:3] {
+			y := int(l.Left.Y)
+			p.field(image.Rect(int(l.Left.X), y-1, int(l.Right.X), y+1), 20)
+		}
+		frame(p, image.Rect(60, 50, 600, 500), 120)
+		return p
+	}, 1, 0},
+	{"photographed", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 1200, 1500, 225)
+		p.prose(150, 250, 40, 40, "Save your backup codes", "Keep them in a safe place")
+		p.list(r, 150, 420, 10, 44, 40)
+		p = p.turned(4, 225)
+		p.each(func(x, y int, v float64) float64 {
+			return v*(0.5+0.4*float64(x)/1200) + 6*r.NormFloat64()
+		})
+		return p
+	}, 1, 1},
+	{"bold and wide", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 1200, 500, 200)
+		f := face(t, gobold.TTF, 40)
+		for i := range 4 {
+			p.text(80, 100+90*i, f, 255, code(r))
+		}
+		return p
+	}, 1, 0},
+}
+
+func frame(p *page, r image.Rectangle, level uint8) {
+	p.field(image.Rect(r.Min.X, r.Min.Y, r.Max.X, r.Min.Y+2), level)
+	p.field(image.Rect(r.Min.X, r.Max.Y-2, r.Max.X, r.Max.Y), level)
+	p.field(image.Rect(r.Min.X, r.Min.Y, r.Min.X+2, r.Max.Y), level)
+	p.field(image.Rect(r.Max.X-2, r.Min.Y, r.Max.X, r.Max.Y), level)
+}
+
+func TestLines(t *testing.T) {
+	l := newLocator(t)
+	for i, tt := range pages {
+		t.Run(tt.name, func(t *testing.T) {
+			p := tt.draw(t, rand.New(rand.NewPCG(1, uint64(i))))
+			got, err := l.Lines(t.Context(), p.img)
+			if err != nil {
+				t.Fatal(err)
+			}
+			found, wrong := p.score(got, 0.8)
+			if share := float64(found) / float64(len(p.lines)); share < tt.least || wrong > tt.wrong {
+				t.Errorf("%d of %d lines found, %d that are none; want %v of them and at most %d",
+					found, len(p.lines), wrong, tt.least, tt.wrong)
+				for _, g := range got {
+					t.Log(g)
+				}
+			}
+		})
+	}
+}
+
+// Each finder must find nearly everything by itself: only so one makes up for the
+// other.
+func TestFinders(t *testing.T) {
+	l := newLocator(t)
+	finders := []struct {
+		name  string
+		lines func(context.Context, *image.Gray) ([]Line, error)
+		ends  float64
+		least float64
+	}{
+		{"geometry", func(_ context.Context, g *image.Gray) ([]Line, error) { return l.geometry.lines(g), nil }, 0.5, 0.98},
+		{"network", l.net.lines, 1.2, 0.95},
+	}
+	for _, f := range finders {
+		t.Run(f.name, func(t *testing.T) {
+			found, all := 0, 0
+			for i, tt := range pages {
+				p := tt.draw(t, rand.New(rand.NewPCG(1, uint64(i))))
+				got, err := f.lines(t.Context(), p.img)
+				if err != nil {
+					t.Fatal(err)
+				}
+				n, _ := p.score(got, f.ends)
+				found, all = found+n, all+len(p.lines)
+				if n < len(p.lines) {
+					t.Logf("%s: %d of %d", tt.name, n, len(p.lines))
+				}
+			}
+			if float64(found) < f.least*float64(all) {
+				t.Errorf("%d of %d lines, want %v of them", found, all, f.least)
+			}
+		})
+	}
+}
+
+func TestLinesOfALongScreenshot(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 7))
+	p := newPage(t, 1080, 12000, 255)
+	for y := 200; y < 11500; y += 900 {
+		p.prose(60, y, 30, 40, heading...)
+		p.list(r, 60, y+200, 8, 36, 20)
+	}
+	l := newLocator(t)
+	got, err := l.Lines(t.Context(), p.img)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if found, wrong := p.score(got, 0.8); found < len(p.lines) || wrong > 0 {
+		t.Errorf("%d of %d lines found, %d that are none", found, len(p.lines), wrong)
+	}
+	seen, err := l.net.lines(t.Context(), p.img)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if found, wrong := p.score(seen, 1.2); found < len(p.lines)*95/100 || wrong > 2 {
+		t.Errorf("the network found %d of %d lines, and %d that are none", found, len(p.lines), wrong)
+	}
+}
+
+func TestLinesWithoutWriting(t *testing.T) {
+	noise := func(seed uint64, coarse int, spread float64) func(x, y int, v float64) float64 {
+		r := rand.New(rand.NewPCG(seed, 1))
+		at := make([]float64, 1<<12)
+		for i := range at {
+			at[i] = spread * r.NormFloat64()
+		}
+		return func(x, y int, v float64) float64 { return v + at[(x/coarse*57+y/coarse*131)%len(at)] }
+	}
+	tests := []struct {
+		name   string
+		change func(x, y int, v float64) float64
+		most   int
+	}{
+		{"nothing", func(x, y int, v float64) float64 { return v }, 0},
+		{"a gradient", func(x, y int, v float64) float64 { return float64(x+y) / 8 }, 0},
+		{"fine noise", noise(1, 1, 20), 0},
+		{"coarse noise", noise(2, 6, 30), 10},
+		{"stripes", func(x, y int, v float64) float64 { return 255 * float64(x/9%2) }, 5},
+		{"waves", func(x, y int, v float64) float64 {
+			return 128 + 60*math.Sin(float64(x)/7)*math.Cos(float64(y)/11)
+		}, 20},
+		{"a photograph of nothing", func(x, y int, v float64) float64 {
+			return 128 + 40*math.Sin(float64(x*y)/20000) + 30*math.Cos(float64(x)/90)
+		}, 5},
+	}
+	l := newLocator(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p := newPage(t, 900, 700, 128)
+			p.each(tt.change)
+			got, err := l.Lines(t.Context(), p.img)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(got) > tt.most {
+				t.Errorf("%d lines, want at most %d: %v", len(got), tt.most, got)
+			}
+		})
+	}
+}
+
+func TestLinesAreOrdered(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 3))
+	p := newPage(t, 1200, 700, 255)
+	p.list(r, 500, 100, 8, 24, 30)
+	p.list(r, 100, 101, 8, 24, 30)
+	got, err := newLocator(t).Lines(t.Context(), p.img)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(got) != 16 {
+		t.Fatalf("%d lines, want 16", len(got))
+	}
+	for i, l := range got {
+		if left := l.Left.X < 300; left != (i%2 == 0) {
+			t.Errorf("line %d begins at %v", i, l.Left)
+		}
+		if i > 1 && l.Left.Y < got[i-2].Left.Y {
+			t.Errorf("line %d is above the one before", i)
+		}
+	}
+}
+
+func TestLinesEndWithTheContext(t *testing.T) {
+	p := newPage(t, 800, 600, 128)
+	p.each(func(x, y int, v float64) float64 { return float64((x*7919 + y*104729) % 251) })
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if got, err := newLocator(t).Lines(ctx, p.img); !errors.Is(err, context.Canceled) || got != nil {
+		t.Errorf("%d lines, %v", len(got), err)
+	}
+}
+
+func TestLinesOfAPartOfAPicture(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 4))
+	p := newPage(t, 1000, 800, 255)
+	p.list(r, 180, 240, 10, 22, 0)
+	part := p.img.SubImage(image.Rect(100, 150, 900, 700)).(*image.Gray)
+	l := newLocator(t)
+	got, err := l.Lines(t.Context(), part)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range p.lines {
+		p.lines[i] = movedLine(p.lines[i], -100, -150)
+	}
+	if found, wrong := p.score(got, 0.8); found < len(p.lines) || wrong > 0 {
+		t.Errorf("%d of %d lines found where the part begins at 0,0; %d elsewhere", found, len(p.lines), wrong)
+	}
+}
+
+func movedLine(l Line, x, y float64) Line {
+	l.Left, l.Right = Point{l.Left.X + x, l.Left.Y + y}, Point{l.Right.X + x, l.Right.Y + y}
+	return l
+}
+
+func FuzzLines(f *testing.F) {
+	f.Add(uint16(100), uint16(60), []byte("abcdefgh"), uint8(3))
+	f.Add(uint16(1), uint16(1), []byte{}, uint8(0))
+	f.Add(uint16(3), uint16(900), []byte{0, 255, 0, 255, 0, 0}, uint8(2))
+	f.Add(uint16(700), uint16(9), []byte{0, 0, 0, 255, 255}, uint8(1))
+	f.Add(uint16(0), uint16(5), []byte{1}, uint8(0))
+	l := newLocator(f)
+	f.Fuzz(func(t *testing.T, w, h uint16, pixels []byte, grain uint8) {
+		g := image.NewGray(image.Rect(0, 0, int(w%1200), int(h%1200)))
+		size := int(grain%16) + 1
+		for y := range g.Rect.Dy() {
+			for x := range g.Rect.Dx() {
+				if len(pixels) > 0 {
+					g.Pix[y*g.Stride+x] = pixels[(x/size+y/size*31)%len(pixels)]
+				}
+			}
+		}
+		got, err := l.Lines(t.Context(), g)
+		if err != nil {
+			t.Fatal(err)
+		}
+		check(t, got, g.Rect)
+		if s := Glance(g); s.Writing < 0 || s.Writing > 1 || s.List < 0 || s.List > 1 || s.Lines < 0 {
+			t.Errorf("%+v", s)
+		}
+	})
+}
+
+// check asserts what holds for all lines of all pictures.
+func check(t *testing.T, lines []Line, bounds image.Rectangle) {
+	t.Helper()
+	if len(lines) > MostLines {
+		t.Errorf("%d lines", len(lines))
+	}
+	w, h := float64(bounds.Dx()), float64(bounds.Dy())
+	for i, l := range lines {
+		for _, p := range [2]Point{l.Left, l.Right} {
+			if !(p.X >= 0 && p.X <= w && p.Y >= 0 && p.Y <= h) {
+				t.Errorf("line %d ends at %v, outside of %v", i, p, bounds)
+			}
+		}
+		for _, v := range [3]float64{l.Height, l.LeftHeight, l.RightHeight} {
+			if !(v > 0 && v <= 2*(w+h)+64) {
+				t.Errorf("line %d is %v high", i, v)
+			}
+		}
+		if !(l.Sure >= 0 && l.Sure <= 1) || l.Found == 0 || l.Chain < 0 || !(l.Length() > 0) {
+			t.Errorf("line %d: %+v", i, l)
+		}
+	}
+}
+
+func BenchmarkLines(b *testing.B) {
+	r := rand.New(rand.NewPCG(5, 5))
+	screen := newPage(b, 1920, 1080, 250)
+	for x := 60; x < 1700; x += 420 {
+		screen.prose(x, 80, 16, 40, "Save your backup codes", "Keep them in a safe place.", "Print them or write them down")
+		screen.list(r, x, 200, 20, 18, 30)
+	}
+	photo := newPage(b, 3000, 4000, 200)
+	photo.list(r, 400, 900, 12, 90, 50)
+	photo.each(func(x, y int, v float64) float64 { return v + 7*r.NormFloat64() })
+	l := newLocator(b)
+	for _, bb := range []struct {
+		name  string
+		img   *image.Gray
+		lines func(*image.Gray) error
+	}{
+		{"screen", screen.img, func(g *image.Gray) error { _, err := l.Lines(b.Context(), g); return err }},
+		{"screen by geometry", screen.img, func(g *image.Gray) error { l.geometry.lines(g); return nil }},
+		{"screen by network", screen.img, func(g *image.Gray) error { _, err := l.net.lines(b.Context(), g); return err }},
+		{"photo", photo.img, func(g *image.Gray) error { _, err := l.Lines(b.Context(), g); return err }},
+		{"photo by geometry", photo.img, func(g *image.Gray) error { l.geometry.lines(g); return nil }},
+		{"glance at a screen", screen.img, func(g *image.Gray) error { Glance(g); return nil }},
+		{"glance at a photo", photo.img, func(g *image.Gray) error { Glance(g); return nil }},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if err := bb.lines(bb.img); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
