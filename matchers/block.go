@@ -3,6 +3,8 @@ package matchers
 import (
 	"strings"
 	"unicode/utf8"
+
+	"sparekey/matchers/catalog"
 )
 
 // block is a run of look-alike tokens that may be one set of codes.
@@ -51,9 +53,13 @@ func (m *Matcher) blocks(text string) *blocks {
 		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
 			end = start + n
 		}
-		if kind, sure := m.gate.quick(text[start:end]); sure {
+		switch kind, sure := m.gate.quick(text[start:end]); {
+		case kind == lone:
+			l := b.parser.parseLone(start, end)
+			b.add(&l)
+		case sure:
 			b.pass(line{start: start, end: end, kind: kind})
-		} else {
+		default:
 			l := b.parser.parse(start, end)
 			b.add(&l)
 		}
@@ -84,12 +90,101 @@ func (b *blocks) leave() {
 
 // pass takes a line that has no tokens.
 func (b *blocks) pass(l line) {
+	if l.kind == words && len(b.open) > 0 {
+		if b.isFlag(l) {
+			l.kind = neutral
+		} else if b.goesOn(l) {
+			return
+		}
+	}
 	b.lines = append(b.lines, l)
 	if l.kind == words {
 		b.written++
 		b.space(l)
 	}
 }
+
+// goesOn says whether a line of words begins as that of the last code does, and ends
+// with a word of the same outline: a code that by chance has no digit. It takes it in.
+func (b *blocks) goesOn(l line) bool {
+	o := &b.open[len(b.open)-1]
+	last := &o.tokens[len(o.tokens)-1]
+	if len(b.open) > 1 || len(o.tokens) < 2 || len(o.tokens) > mostTokens || l.end-l.start > longestFlag+longestCode || len(b.lines)-o.last > farthest+1 {
+		return false
+	}
+	text := b.parser.text
+	before := b.lines[o.last]
+	if last.start < before.start || last.end > before.end || text[l.start] != text[before.start] {
+		return false
+	}
+	parsed := b.parser.parse(l.start, l.end)
+	if len(parsed.tokens) != 1 {
+		return false
+	}
+	t := parsed.tokens[0]
+	if t.settle(text); t.wordy || !compatible(last, &t) || !sameLead(text[before.start:last.start], text[l.start:t.start]) {
+		return false
+	}
+	b.written++
+	n := len(b.lines)
+	l.kind, l.bare = b.lines[o.last].kind, false
+	b.lines = append(b.lines, l)
+	parsed.line = l
+	o.count(&parsed)
+	if l.kind == mixed {
+		o.row = 1
+	}
+	o.last = n
+	b.push(o, &t)
+	return true
+}
+
+// sameLead says whether two lines begin alike but for numbers, and with more than blanks.
+func sameLead(a, b string) bool {
+	i, j := 0, 0
+	something := false
+	for {
+		for i < len(a) && byteKinds[a[i]]&kindDigit != 0 {
+			i++
+		}
+		for j < len(b) && byteKinds[b[j]]&kindDigit != 0 {
+			j++
+		}
+		if i == len(a) || j == len(b) {
+			return i == len(a) && j == len(b) && something
+		}
+		if a[i] != b[j] {
+			return false
+		}
+		something = something || a[i] > ' '
+		i, j = i+1, j+1
+	}
+}
+
+// isFlag says whether a line is a key of an object whose value is true, false or null,
+// as stands beside each code in some exports, and marks the code before it if it says
+// that it is used.
+func (b *blocks) isFlag(l line) bool {
+	text := strings.TrimSpace(b.parser.text[l.start:min(l.end, l.start+longestFlag)])
+	if text == "" || text[0] != '"' {
+		return false
+	}
+	key, value, _ := strings.Cut(text[1:], `":`)
+	switch strings.Trim(value, " ,") {
+	case "false", "null":
+	case "true":
+		o := &b.open[len(b.open)-1]
+		if b.parser.phrases.Word(key)&catalog.Used != 0 && o.last == len(b.lines)-1 {
+			o.tokens[len(o.tokens)-1].used = true
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+// longestFlag is how many bytes such a line has.
+const longestFlag = 60
 
 func (b *blocks) add(l *parsedLine) {
 	if l.kind == blank || l.kind == neutral || l.kind == words && !l.bare {

@@ -38,7 +38,7 @@ func (r *reading) bound(b *block, s surroundings) bound {
 // mayMatter says whether a block of this bound can reach leastConfidence if it looks so
 // much like codes.
 func (r *reading) mayMatter(m bound, looks float64, b *block, s surroundings) bool {
-	if m.base+looks+m.plain >= leastLogOdds {
+	if r.patient || m.base+looks+m.plain >= leastLogOdds {
 		return true
 	}
 	if m.base+looks+m.named < leastLogOdds {
@@ -70,7 +70,7 @@ func (r *reading) mostWords(s surroundings) float64 {
 	}
 	near := by | s.near
 	if near&catalog.TwoFactor != 0 {
-		sum += evidence.Weight(evidence.TwoFactorNear)
+		sum += evidence.Weight(evidence.TwoFactorNear) + evidence.Weight(evidence.TwoFactorHeading)
 	}
 	if near&catalog.KeepSafe != 0 {
 		sum += evidence.Weight(evidence.KeepSafeNear)

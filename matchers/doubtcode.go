@@ -119,14 +119,8 @@ func (s *sheet) write(slots []slot, at []position, ways []way, choices []choice,
 		case w.text != "" || w.slots > 1:
 			c.chars = append(c.chars, several(one, slots[w.slot:w.slot+w.slots], w.text, share)...)
 			continue
-		case slots[w.slot].as(place) == 0:
-			one.text, one.cell.alien = place.set.first(), true
-			one.cell.shown = slots[w.slot].read
 		default:
-			one.cell.readings = mix(&slots[w.slot], w.slot, choices)
-			one.text = one.cell.readings[0].text[0]
-			one.cell.shown = one.cell.readings[0].text
-			one.size = float64(place.set.size())
+			one.read(&slots[w.slot], place, w.slot, choices)
 		}
 		c.chars = append(c.chars, one)
 	}
@@ -144,6 +138,22 @@ func (w way) char(slots []slot) char {
 		one.end = slots[w.slot+w.slots-1].end
 	}
 	return one
+}
+
+// read fills in what a slot is read as at a place of the form. A character that has
+// no reading there is shown as it was read.
+func (c *char) read(s *slot, place position, at int, choices []choice) {
+	var readings []guess
+	if s.as(place) != 0 {
+		readings = mix(s, at, choices)
+	}
+	if len(readings) == 0 {
+		c.text, c.cell.alien, c.cell.shown = place.set.first(), true, s.read
+		return
+	}
+	c.cell.readings = readings
+	c.text, c.cell.shown = readings[0].text[0], readings[0].text
+	c.size = float64(place.set.size())
 }
 
 // finish gives surplus characters in front to the first, and notes a wrong length.

@@ -110,7 +110,7 @@ func plainRune(r rune) (byte, bool) {
 // lineEscapes are the ways in which JSON and XML write ends of lines, with
 // replacements of the same length, so that nothing moves.
 var (
-	jsonLines = strings.NewReplacer(`\\`, `\\`, `\r`, "  ", `\n`, " \n", `\t`, " \t")
+	jsonLines = strings.NewReplacer(`\\`, `\\`, `\"`, ` "`, `\r`, "  ", `\n`, " \n", `\t`, " \t")
 	xmlLines  = strings.NewReplacer("&#xA;", "    \n", "&#xa;", "    \n", "&#10;", "    \n", "&#xD;", "     ", "&#xd;", "     ", "&#13;", "     ")
 )
 

@@ -1,7 +1,9 @@
 package matchers
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,6 +18,7 @@ type claim struct {
 	service *catalog.Service
 	votes   float64
 	text    evidence.Rule // the best thing the text says; "" for nothing
+	spoken  bool          // on a line that speaks of codes
 }
 
 // The votes of what names a service.
@@ -31,6 +34,8 @@ const (
 	votesAlmost      = 1.0
 	votesOtherForm   = -1.5
 	votesCount       = 0.5
+	votesSpoken      = 0.9 // the line that names it speaks of codes
+	votesSole        = 0.5 // no other is named
 
 	votesNeeded = 1.9
 )
@@ -39,7 +44,14 @@ const (
 func (r *reading) label(c evidence.Case, s surroundings, b *block, set set) (*catalog.Service, evidence.Case, bool) {
 	var best claim
 	var bestFit fit
+	r.denied = nil
 	for _, claim := range r.claims(s, b) {
+		if claim.service.Kind == catalog.NoneIssued && !claim.clear(s) {
+			if claim.votes >= votesNeeded {
+				r.denied = claim.service
+			}
+			continue
+		}
 		f := fits(claim.service, set)
 		claim.votes += f.votes
 		if claim.votes >= votesNeeded && claim.votes > best.votes {
@@ -74,6 +86,13 @@ func (r *reading) label(c evidence.Case, s surroundings, b *block, set set) (*ca
 			Detail: fmt.Sprintf("%d, as many as %s hands out", len(set.codes), name)})
 	}
 	return best.service, c, bestFit.rule == evidence.ShapeService
+}
+
+// clear says whether what names a service that hands out no codes names it together
+// with words for codes; else the codes are of somebody else.
+func (c claim) clear(s surroundings) bool {
+	const codes = catalog.BackupCodes | catalog.KeyWords
+	return c.text == "" || c.text == evidence.ServiceHeading && (s.own|s.heading)&codes != 0
 }
 
 var nearness = map[evidence.Rule]string{
@@ -145,14 +164,14 @@ const hopeless = -6.0
 // claims gathers the services that names on the way and the text around speak of.
 func (r *reading) claims(s surroundings, b *block) []claim {
 	var claims []claim
-	add := func(service *catalog.Service, votes float64, text evidence.Rule) {
+	add := func(service *catalog.Service, votes float64, text evidence.Rule, spoken bool) {
 		if service == nil {
 			return
 		}
 		for i := range claims {
 			if claims[i].service == service {
 				if text != "" && claims[i].text == "" {
-					claims[i].text = text
+					claims[i].text, claims[i].spoken = text, spoken
 					claims[i].votes += votes
 				} else if text == "" {
 					claims[i].votes = max(claims[i].votes, votes)
@@ -160,21 +179,34 @@ func (r *reading) claims(s surroundings, b *block) []claim {
 				return
 			}
 		}
-		claims = append(claims, claim{service, votes, text})
+		claims = append(claims, claim{service, votes, text, spoken})
 	}
 	for _, item := range r.known.Case {
 		switch service := r.catalog.ByID(item.Service); item.Rule {
 		case evidence.NameDefault:
-			add(service, votesDefaultName, "")
+			add(service, votesDefaultName, "", false)
 		case evidence.NameShared:
-			add(service, votesShared, "")
+			add(service, votesShared, "", false)
 		case evidence.FolderService:
-			add(service, votesFolder, "")
+			add(service, votesFolder, "", false)
 		default:
-			add(service, votesName, "")
+			add(service, votesName, "", false)
 		}
 	}
 	r.mentions(s, b, add)
+	sole := -1
+	for i := range claims {
+		if claims[i].text == "" {
+			continue
+		}
+		if sole >= 0 {
+			return claims
+		}
+		sole = i
+	}
+	if sole >= 0 {
+		claims[sole].votes += votesSole
+	}
 	return claims
 }
 
@@ -198,7 +230,7 @@ func (r *reading) reach(s surroundings, b *block) (from, to, end int) {
 
 // mentions calls add for each service named around the block, the closest mention
 // of each first.
-func (r *reading) mentions(s surroundings, b *block, add func(*catalog.Service, float64, evidence.Rule)) {
+func (r *reading) mentions(s surroundings, b *block, add func(*catalog.Service, float64, evidence.Rule, bool)) {
 	start := r.lines[b.first].start
 	from, to, end := r.reach(s, b)
 	mentions := r.mentioned(from, to)
@@ -218,10 +250,59 @@ func (r *reading) mentions(s surroundings, b *block, add func(*catalog.Service, 
 				if at > start {
 					closeness = 0
 				}
-				add(m.Service, tier.votes+closeness, tier.rule)
+				spoken := r.topicsOf(r.lineAt(at))&(catalog.BackupCodes|catalog.KeyWords) != 0
+				if m.Loose && !spoken && !r.loosely(at, tier.rule) && !r.leadsRow(b, at, from+m.End) {
+					continue
+				}
+				if r.inPrologue(at) {
+					continue
+				}
+				votes := tier.votes + closeness
+				if spoken && tier.rule != evidence.ServiceHeading {
+					votes += votesSpoken
+				}
+				add(m.Service, votes, tier.rule, spoken)
 			}
 		}
 	}
+}
+
+// inPrologue says whether an offset is in the declaration of a kind of document, which
+// names the program that wrote it.
+func (r *reading) inPrologue(at int) bool {
+	const longestPrologue = 200
+	text := r.folded.text[max(0, at-longestPrologue):at]
+	opens := strings.LastIndexByte(text, '<')
+	if opens < 0 || strings.IndexByte(text[opens:], '>') >= 0 {
+		return false
+	}
+	text = text[opens:]
+	return strings.HasPrefix(text, "<!") || strings.HasPrefix(text, "<?") || strings.Contains(text, "xmlns") || strings.Contains(text, "application=")
+}
+
+// loosely says whether the line at an offset speaks of logins or, right above the codes,
+// of codes in general, so that a common word on it may be the name of a service.
+func (r *reading) loosely(at int, tier evidence.Rule) bool {
+	topics := r.topicsOf(r.lineAt(at))
+	return topics&catalog.TwoFactor != 0 || tier == evidence.ServiceHeading && topics&catalog.Codes != 0
+}
+
+// leadsRow says whether a name begins the line that the block begins on, and nothing but
+// what parts them stands between it and the first code.
+func (r *reading) leadsRow(b *block, from, to int) bool {
+	const shortest = 3
+	start, first := r.lines[b.first].start, b.tokens[0].start
+	return to-from >= shortest && from >= start && to < first && first-to < shortest*2 &&
+		strings.Trim(r.folded.text[start:from], " \t-*|#>\"'") == "" && strings.Trim(r.folded.text[to:first], " \t:;,|=-\"'") == ""
+}
+
+// lineAt returns the line that an offset is on.
+func (r *reading) lineAt(at int) int {
+	i, found := slices.BinarySearchFunc(r.lines, at, func(l line, at int) int { return cmp.Compare(l.start, at) })
+	if !found {
+		i--
+	}
+	return max(i, 0)
 }
 
 // stretchSize is how much text is searched for names of services at once.
@@ -342,7 +423,7 @@ func matchesVariant(shape *catalog.Shape, text string) bool {
 		variants = append(variants, strings.ToUpper(text), strings.ToUpper(plain))
 	}
 	for _, variant := range variants {
-		if variant != text && shape.Expr.MatchString(variant) {
+		if variant != text && shape.Expr.MatchString(variant) || shape.Bare != nil && shape.Bare.MatchString(variant) {
 			return true
 		}
 	}

@@ -16,6 +16,8 @@ const (
 	words            // writing without a code
 	mixed            // writing and codes
 	pure             // codes and what lists put around them
+
+	lone // of gate.quick: one word of letters as long as a code, and signs
 )
 
 // line is one line of the folded text.
@@ -41,15 +43,17 @@ type lineParser struct {
 	number int     // the list number just seen, -1: none
 	spent  bool    // a mark of use stood in front
 	inTag  bool    // between < and >
+	dotted bool    // the list number is written to what follows with a point
 	labels int     // words that count codes, as in “Code 3”
 	since  int     // words and labels before the last token
+	alike  int     // tokens of one outline one after another, with next to nothing between them
 }
 
 // parse looks at text[start:end], which has no line end in it. The tokens are good
 // until the next call.
 func (p *lineParser) parse(start, end int) parsedLine {
 	p.line = parsedLine{line{start: start, end: end}, p.line.tokens[:0]}
-	p.short, p.number, p.spent, p.inTag, p.labels, p.since = p.short[:0], -1, false, false, 0, 0
+	p.short, p.number, p.spent, p.inTag, p.dotted, p.labels, p.since, p.alike = p.short[:0], -1, false, false, false, 0, 0, 0
 	i := start
 	for i < end {
 		c := p.text[i]
@@ -70,6 +74,29 @@ func (p *lineParser) parse(start, end int) parsedLine {
 	return p.line
 }
 
+// parseLone is parse for a line that is lone.
+func (p *lineParser) parseLone(start, end int) parsedLine {
+	p.line = parsedLine{line{start: start, end: end, kind: words, bare: true}, p.line.tokens[:0]}
+	t := token{start: start, number: -1, maybe: true}
+	for byteKinds[p.text[t.start]]&kindLetter == 0 {
+		t.start++
+	}
+	t.end = t.start
+	for t.end < end && byteKinds[p.text[t.end]]&kindLetter != 0 {
+		t.class |= classes[p.text[t.end]]
+		t.end++
+	}
+	t.length = t.end - t.start
+	t.sig.sizes = sizesOf(1, t.length)
+	t.settle(p.text)
+	p.line.tokens = append(p.line.tokens, t)
+	return p.line
+}
+
+// wordsAmong is how many codes stand on a line of nothing but look-alikes for those among
+// them that read like words to be codes, too.
+const wordsAmong = 2
+
 func (p *lineParser) classify() {
 	l := &p.line
 	sure, alike := 0, true
@@ -87,7 +114,7 @@ func (p *lineParser) classify() {
 	if sure > 0 { // between codes what reads like a word is one
 		kept := l.tokens[:0]
 		for _, t := range l.tokens {
-			if t.wordy {
+			if t.wordy && !(l.words == 0 && p.labels == 0 && alike && sure > wordsAmong && !titled(p.text[t.start:t.end])) {
 				l.words++
 				continue
 			}
@@ -142,10 +169,33 @@ func (p *lineParser) markLast() bool {
 // tag steps over the name of a markup tag, or over all of a closing one; attributes
 // are read like other text. A lone bracket is stepped over.
 func (p *lineParser) tag(i int) int {
+	if next := declarationEnd(p.text[:p.line.end], i); next > 0 {
+		p.flushShort()
+		p.labels++
+		return next
+	}
 	p.flushShort()
 	next, opens := tagEnd(p.text[:p.line.end], i)
 	p.inTag = p.inTag || opens
 	return next
+}
+
+// declarationEnd returns where the declaration of a document that begins at i ends, 0
+// when none does. Exports of notes have them on the lines of the codes.
+func declarationEnd(text string, i int) int {
+	text = text[:min(len(text), i+longestTag)]
+	for _, begin := range []string{"<![CDATA[", "<!DOCTYPE ", "<?xml "} {
+		if !strings.HasPrefix(text[i:], begin) {
+			continue
+		}
+		if begin == "<![CDATA[" {
+			return i + len(begin)
+		}
+		if end := strings.IndexByte(text[i:], '>'); end > 0 {
+			return i + end + 1
+		}
+	}
+	return 0
 }
 
 // tagEnd says how far the tag that may begin at i is no text, and whether attributes
@@ -170,23 +220,39 @@ const longestTag = 200
 
 // word handles the run of word bytes that begins at i and returns its end.
 func (p *lineParser) word(i int) int {
-	start := i
-	for i < p.line.end && isWordByte(p.text[i]) {
+	text := p.text[:p.line.end]
+	start, kinds := i, uint8(0)
+	for i < len(text) && byteKinds[text[i]]&kindWord != 0 {
+		kinds |= byteKinds[text[i]]
 		i++
 	}
 	end := i
-	for start < end && !isAlnum(p.text[start]) {
-		start++
+	if kinds&(kindHyphen|kindUnder) != 0 {
+		for start < end && !isAlnum(text[start]) {
+			start++
+		}
+		for end > start && !isAlnum(text[end-1]) {
+			end--
+		}
+		if start == end {
+			p.flushShort()
+			return i
+		}
 	}
-	for end > start && !isAlnum(p.text[end-1]) {
-		end--
-	}
-	if start == end {
-		p.flushShort()
-		return i
-	}
-	if p.inTag && end < p.line.end && p.text[end] == '=' {
+	if p.inTag && end < len(text) && text[end] == '=' {
 		return i // the name of an attribute
+	}
+	if kinds&kindUnder != 0 || i < len(text) && (text[i] == '/' || text[i] == '.') {
+		if t, ok := p.oddGroups(start, i); ok {
+			p.flushShort()
+			p.add(&t)
+			return t.end
+		}
+	}
+	if stop := p.dottedKey(start, end); stop > 0 {
+		p.flushShort()
+		p.labels++
+		return stop
 	}
 	if next, glued := p.glued(start, end); glued {
 		p.flushShort()
@@ -194,118 +260,70 @@ func (p *lineParser) word(i int) int {
 		p.number = -1
 		return max(i, next)
 	}
-	if end-start >= shortestCode {
+	if end-start > shortestCode {
 		var t token
-		if t.parseWord(p.text, start, end, p.prefixes) && !(t.maybe && p.mayMark(start, end) && (p.isLabel(start, end) || p.isUsed(start, end))) {
+		if t.parseWord(text, start, end, p.beginnings) && !(t.maybe && (p.mayMark(start, end, kinds) && (p.isLabel(start, end) || p.isUsed(start, end)) || p.entitles(start, end))) {
 			p.flushShort()
 			p.add(&t)
 			return i
 		}
-	}
-	if p.shortGroup(start, end) {
+	} else if p.shortGroup(start, end) {
 		return i
 	}
 	p.flushShort()
-	p.plainWord(start, end)
+	p.plainWord(start, end, kinds)
 	return i
 }
 
-// glued says whether a word is part of something larger, such as an address, a path
-// or a decimal number, and where that ends.
-func (p *lineParser) glued(start, end int) (next int, yes bool) {
-	text, l := p.text, &p.line
-	if start > l.start {
-		switch c := text[start-1]; c {
-		case '.':
-			return end, !p.numbered(start-1) || !p.lettered(start)
-		case '/', '\\', '@', '%', '&', '$', '+', '?', '^':
-			return end, true
-		default:
-			if c >= utf8.RuneSelf {
-				if r, _ := utf8.DecodeLastRuneInString(text[l.start:start]); isSpaced(r) {
-					return end, true
-				}
-			}
-		}
-	}
-	if end >= l.end {
-		return end, false
-	}
-	follows := byte(' ')
-	if end+1 < l.end {
-		follows = text[end+1]
-	}
-	switch c := text[end]; {
-	case c == '/' || c == '\\' || c == '@' || c == '%' || c == '&' || c == '+' || c == '(' || c == '$':
-		return p.chunkEnd(end), true
-	case c == '.' && isAlnum(follows) && p.numbered(end) && p.lettered(end+1):
-		return end, false // 1.abcd, without a space
-	case c == '.' && (isAlnum(follows) || follows == '/'):
-		return p.chunkEnd(end), true
-	case c == ':' && (follows == '/' || follows == ':'):
-		return p.chunkEnd(end), true
-	case c == ':' && isAlnum(follows) && end-start == 2 && !p.isNumber(start, end):
-		return p.chunkEnd(end), true // a hardware or IPv6 address
-	case c == ':' && isAlnum(follows) || c == '=':
-		return end, !p.isNumber(start, end) && !p.isLabel(start, end)
-	case c >= utf8.RuneSelf:
-		r, _ := utf8.DecodeRuneInString(text[end:])
-		return end, isSpaced(r)
-	}
-	return end, false
+// entitles says whether a word in letters begins the line and is followed by a colon
+// and more, as the name of what follows is.
+func (p *lineParser) entitles(start, end int) bool {
+	return end+2 < p.line.end && p.text[end] == ':' && p.text[end+1] == ' ' && p.leads(start) &&
+		strings.TrimSpace(p.text[end+2:min(p.line.end, end+longestKey)]) != ""
 }
 
-// leads says whether nothing but blanks and list marks stands before i.
-func (p *lineParser) leads(i int) bool {
-	for at := p.line.start; at < i; at++ {
-		switch p.text[at] {
-		case ' ', '\t', '-', '*', '+', '>', '[', ']', '(', ')', '#':
-		default:
-			return false
-		}
+// dottedKey returns where a key ends that begins the line, has points in it, speaks of
+// codes and is followed by an equals sign: “site.recovery.1=”.
+func (p *lineParser) dottedKey(start, end int) int {
+	text := p.text[:p.line.end]
+	if end == len(text) || text[end] != '.' || !p.leads(start) {
+		return 0
 	}
-	return true
+	stop := end
+	for stop < len(text) && (byteKinds[text[stop]]&kindWord != 0 || text[stop] == '.') {
+		stop++
+	}
+	after := stop
+	for after < len(text) && text[after] == ' ' {
+		after++
+	}
+	if after == len(text) || text[after] != '=' && !strings.HasPrefix(text[after:], ": ") || stop-start > longestKey {
+		return 0
+	}
+	if p.phrases.In(text[start:stop])&(catalog.Codes|catalog.BackupCodes|catalog.KeyWords) == 0 {
+		return 0
+	}
+	return stop
 }
 
-// lettered says whether the word that begins at i has a letter: 1.a2b3c4 is a list,
-// 3.14159265 a number.
-func (p *lineParser) lettered(i int) bool {
-	for ; i < p.line.end && isWordByte(p.text[i]); i++ {
-		if classOf(p.text[i])&(lower|upper) != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// numbered says whether a list number that begins the line ends at i.
-func (p *lineParser) numbered(i int) bool {
-	start := i
-	for start > p.line.start && classOf(p.text[start-1]) == digits {
-		start--
-	}
-	return start < i && p.leads(start) && p.isNumber(start, i)
-}
-
-// chunkEnd returns where the characters that are joined without a space end.
-func (p *lineParser) chunkEnd(i int) int {
-	for i < p.line.end && !chunkEnds[p.text[i]] {
-		i++
-	}
-	return i
-}
-
-var chunkEnds = func() (ends [256]bool) {
-	for _, c := range []byte(" \t\"'<>,;|()[]{}`") {
-		ends[c] = true
-	}
-	return ends
-}()
+// longestKey is how many bytes a key with points has.
+const longestKey = 60
 
 func (p *lineParser) add(t *token) {
 	t.number, p.number = p.number, -1
 	t.used, p.spent = p.spent, false
+	if p.dotted {
+		t.dotted, t.maybe = true, true
+	}
 	t.words, p.since = p.line.words+p.labels-p.since, p.line.words+p.labels
+	last := len(p.line.tokens) - 1
+	if p.alike++; last < 0 || t.words > 1 || p.line.tokens[last].sig != t.sig {
+		p.alike = 0
+	}
+	if p.alike > 2*mostTokens { // no set any more: it only goes on
+		p.line.tokens[last] = *t
+		return
+	}
 	p.line.tokens = append(p.line.tokens, *t)
 }
 
@@ -336,19 +354,24 @@ func (p *lineParser) isLabel(start, end int) bool {
 		end < p.line.end && (p.text[end] == '=' || p.text[end] == ':' || strings.HasPrefix(p.text[end:p.line.end], " =")) && p.leads(start) {
 		return true // rc_01 = …
 	}
+	if len(word) == 3 && strings.EqualFold(word, "key") && end+1 < p.line.end && p.text[end] == ' ' && classOf(p.text[end+1]) == digits && p.leads(start) {
+		return true
+	}
 	const labels = catalog.Codes | catalog.BackupCodes
 	return p.phrases.Word(word)&labels != 0 || strings.IndexByte(word, '_') >= 0 && p.phrases.In(word)&labels != 0 ||
 		len(word) == 2 && (strings.EqualFold(word, "no") || strings.EqualFold(word, "nr")) || len(word) == 5 && strings.EqualFold(word, "token")
 }
 
-// mayMark says whether a word can be a label or a mark of use at all.
-func (p *lineParser) mayMark(start, end int) bool {
-	for i := start; i < end; i++ {
-		if byteKinds[p.text[i]]&kindLetter == 0 {
-			return true
-		}
+// mayMark says whether a word can be a label or a mark of use at all. Kinds are those of
+// its bytes.
+func (p *lineParser) mayMark(start, end int, kinds uint8) bool {
+	switch {
+	case kinds&(kindHyphen|kindUnder) != 0:
+		return true
+	case kinds == kindLetter:
+		return p.gate.mayMark(p.text[start:end])
 	}
-	return p.gate.mayMark(p.text[start:end])
+	return p.gate.mayCount(p.text[:p.line.end], start, end)
 }
 
 // isUsed says whether a word marks a code as used.
@@ -361,7 +384,7 @@ func (p *lineParser) isUsed(start, end int) bool {
 const deaf = 8
 
 // plainWord handles a word that has no outline of a code.
-func (p *lineParser) plainWord(start, end int) {
+func (p *lineParser) plainWord(start, end int, kinds uint8) {
 	word := p.text[start:end]
 	switch {
 	case p.isNumber(start, end):
@@ -369,7 +392,7 @@ func (p *lineParser) plainWord(start, end int) {
 		for i := start; i < end; i++ {
 			p.number = p.number*10 + int(p.text[i]-'0')
 		}
-	case p.line.words+p.labels-p.since > deaf, len(word) > 1 && !p.mayMark(start, end):
+	case p.line.words+p.labels-p.since > deaf, len(word) > 1 && !p.mayMark(start, end, kinds):
 		p.line.words++
 		p.number = -1
 	case p.isUsed(start, end):

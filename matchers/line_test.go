@@ -63,7 +63,20 @@ func TestParseLine(t *testing.T) {
 		{"someone1@example.org", words, ""},
 		{"/home/a1b2c3d4/file", words, ""},
 		{"C:\\a1b2c3d4\\file", words, ""},
-		{"3.14159265", words, ""},
+		{"3.14159265", words, "14159265"}, // if the next is 4.…
+		{"8653/4580", words, "8653/4580"},
+		{"8653_4580,", words, "8653_4580"},
+		{"8653.4580", words, "8653.4580"},
+		{"8653/458", words, ""},
+		{"8653/4580/x", words, ""},
+		{"/8653/4580", words, ""},
+		{"ddxl bkwd shsn", words, "ddxl bkwd shsn"},
+		{"1.615441", words, "615441"},
+		{"1.6154 4123", words, "6154 4123"},
+		{"1.615441 kg", words, ""},
+		{"1)615441", pure, "615441"},
+		{"KR-7549-1640-7350", pure, "KR-7549-1640-7350"},
+		{"KR-7549-1640-735X", words, ""},
 		{"a1b2c3d4.txt", words, ""},
 		{"a1:b2:c3:d4:e5:f6", words, ""},
 		{"call(a1b2c3d4)", mixed, "a1b2c3d4"},
@@ -101,6 +114,13 @@ func checkQuick(t *testing.T, m *Matcher, line string) {
 		return
 	}
 	parsed := m.parseLine(line, 0, len(line))
+	if kind == lone {
+		p := lineParser{Matcher: m, text: line}
+		if diff := cmp.Diff(parsed, p.parseLone(0, len(line)), cmp.AllowUnexported(parsedLine{}, parsed.line, token{}, signature{})); diff != "" {
+			t.Errorf("%q is lone: %s", line, diff)
+		}
+		return
+	}
 	if nextDigit(line, 0) < 0 && len(line) > shortLine || crowded(line) {
 		return // taken for running text, whatever it is
 	}
@@ -116,6 +136,9 @@ func FuzzQuick(f *testing.F) {
 	}
 	for _, l := range loads {
 		f.Add(l.text(newLot(2), 500))
+	}
+	for _, text := range []string{"<td>default</td>", "\t\treturn\n", "~~default", "default=", "default (", "\"slices\",", "<0 0(", "x = y", "a) b", "- [x] default", "é default", "default: é", "my code is abcd-efgh-ijkl", "key 1: abcd-efgh-ijkl"} {
+		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		for line := range strings.SplitSeq(text, "\n") {

@@ -16,9 +16,7 @@ import (
 	"cmp"
 	"crypto/hmac"
 	"crypto/sha256"
-	"regexp"
 	"slices"
-	"strings"
 	"sync"
 
 	"sparekey/matchers/catalog"
@@ -31,25 +29,23 @@ type Matcher struct {
 	phrases *catalog.Phrases
 	asked   []*catalog.Service
 
-	prefixes []string // beginnings of codes that no other writing has
-	gate     *gate
-	lengths  []uint64   // by service, of its codes; see formLengths
-	rooms    *sync.Pool // of blocks: texts follow each other
+	beginnings []beginning // of codes that no other writing has
+	gate       *gate
+	wrapped    []*catalog.Service // that print one code over several lines
+	endings    []ending           // of lines with codes that have no outline
+	patient    bool               // every block gets a close look: what a test compares with
+	lengths    []uint64           // by service, of its codes; see formLengths
+	rooms      *sync.Pool         // of blocks: texts follow each other
 }
 
 // New returns a matcher for the services of the catalogue.
 func New(cat *catalog.Catalog, phrases *catalog.Phrases) *Matcher {
 	m := &Matcher{catalog: cat, phrases: phrases}
 	m.rooms = &sync.Pool{New: func() any { return &blocks{open: make([]block, 0, openBlocks)} }}
-	for _, s := range cat.Services() {
-		for _, shape := range s.Shapes {
-			// not of Expr: an anchored expression often hides its prefix
-			if prefix, _ := regexp.MustCompile(shape.Pattern).LiteralPrefix(); strings.Contains(prefix, "-") {
-				m.prefixes = append(m.prefixes, prefix)
-			}
-		}
-	}
-	m.gate = newGate(phrases, m.prefixes)
+	m.beginnings = beginnings(cat.Services())
+	m.endings = endings(cat.Services())
+	m.wrapped = wrappedServices(cat.Services())
+	m.gate = newGate(phrases, m.beginnings)
 	m.lengths = formLengths(cat.Services())
 	return m
 }

@@ -32,9 +32,9 @@ func (r *reading) named(have []Finding) []Finding {
 			i = b.last
 			f := r.namedFinding(service, b)
 			rest := slices.DeleteFunc(slices.Clone(have), func(h Finding) bool {
-				return overlaps(h.Span, f.Span) && len(h.Codes) <= len(f.Codes)
+				return shareText(h, f) && len(h.Codes) <= len(f.Codes)
 			})
-			if slices.ContainsFunc(rest, func(h Finding) bool { return overlaps(h.Span, f.Span) }) {
+			if slices.ContainsFunc(rest, func(h Finding) bool { return shareText(h, f) }) {
 				continue
 			}
 			if have = rest; f.Case.Confidence() >= leastConfidence {
@@ -53,7 +53,7 @@ func (r *reading) unshapely() []*catalog.Service {
 			return
 		}
 		for _, shape := range s.Shapes {
-			if s.Kind == catalog.SeedPhrase || strings.Contains(shape.Pattern, "_") {
+			if unshapely(s, shape) {
 				services = append(services, s)
 				return
 			}
@@ -62,11 +62,13 @@ func (r *reading) unshapely() []*catalog.Service {
 	for _, item := range r.known.Case {
 		add(r.catalog.ByID(item.Service))
 	}
-	if len(services) > 0 || len(r.folded.text) > mostNamedInside {
+	if len(services) > 0 || len(r.folded.text) > mostNamedInside || !r.mayBeNamed() {
 		return services
 	}
 	for _, m := range r.mentioned(0, len(r.folded.text)) {
-		add(m.Service)
+		if !m.Loose {
+			add(m.Service)
+		}
 	}
 	if len(services) > 0 && r.phrases.In(r.folded.text)&(catalog.BackupCodes|catalog.KeyWords) == 0 {
 		return nil
@@ -79,13 +81,14 @@ func (r *reading) unshapely() []*catalog.Service {
 func (r *reading) namedLines(service *catalog.Service, first int) *block {
 	var b *block
 	for i := first; i < len(r.lines) && (b == nil || i-b.last <= farthest); i++ {
-		t, ok := r.namedCode(service, i)
+		tokens := r.namedCodes(service, i)
+		ok := len(tokens) > 0
 		switch {
 		case ok && b == nil:
 			b = &block{first: i}
 			fallthrough
 		case ok:
-			b.tokens, b.last = append(b.tokens, t), i
+			b.tokens, b.last = append(b.tokens, tokens...), i
 			b.lines++
 			b.pureLines++
 		case b == nil:
@@ -97,22 +100,85 @@ func (r *reading) namedLines(service *catalog.Service, first int) *block {
 	return b
 }
 
+// namedCodes returns the codes on line i: the one it consists of, or several with
+// commas, semicolons or spaces between them.
+func (r *reading) namedCodes(service *catalog.Service, i int) []token {
+	if t, ok := r.namedCode(service, i); ok {
+		return []token{t}
+	}
+	if service.Kind == catalog.SeedPhrase {
+		return nil
+	}
+	l := r.lines[i]
+	var tokens []token
+	for at := l.start; at < l.end; {
+		n := strings.IndexAny(r.folded.text[at:l.end], aroundNamed+"|")
+		if n < 0 {
+			n = l.end - at
+		}
+		if n >= shortestCode && matchesAny(service, r.folded.text[at:at+n]) {
+			tokens = append(tokens, token{start: at, end: at + n, number: -1})
+		}
+		at += n + 1
+	}
+	if len(tokens) < 2 {
+		return nil
+	}
+	return tokens
+}
+
+func matchesAny(service *catalog.Service, code string) bool {
+	for s := range service.Shapes {
+		if service.Shapes[s].Expr.MatchString(code) {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutListNumber cuts a list mark with a number from the beginning of a line.
+func withoutListNumber(text string) string {
+	rest := strings.TrimLeft(text, " \t-+>*([#")
+	digits := 0
+	for digits < len(rest) && digits < 3 && '0' <= rest[digits] && rest[digits] <= '9' {
+		digits++
+	}
+	rest = rest[digits:]
+	if cut := strings.TrimLeft(rest, ".):] \t"); cut != rest {
+		return cut
+	}
+	return text
+}
+
 // namedCode returns the code that line i consists of, behind list marks or a label.
 func (r *reading) namedCode(service *catalog.Service, i int) (token, bool) {
 	l := r.lines[i]
-	text := r.folded.text[l.start:l.end]
-	const around = " \t\r\"'`*•,;"
+	text, used := r.withoutMark(r.folded.text[l.start:l.end])
+	const around = aroundNamed
 	whole := strings.Trim(strings.TrimLeft(text, "-+>0123456789.)"+around), around)
 	_, behind, _ := strings.Cut(text, ": ")
-	for _, code := range []string{strings.Trim(text, around), whole, strings.Trim(behind, around)} {
+	for _, code := range []string{strings.Trim(text, around), strings.Trim(withoutListNumber(text), around), whole, strings.Trim(behind, around)} {
 		for s := range service.Shapes {
 			if len(code) >= shortestCode && service.Shapes[s].Expr.MatchString(code) {
 				start := l.start + strings.Index(text, code)
-				return token{start: start, end: start + len(code), number: -1}, true
+				return token{start: start, end: start + len(code), number: -1, used: used || strings.Contains(text, "~~"+code+"~~")}, true
 			}
 		}
 	}
 	return token{}, false
+}
+
+// aroundNamed is what lists and people put around codes.
+const aroundNamed = " \t\r\"'`*•,;~"
+
+// withoutMark cuts a mark of use from the end of a line.
+func (r *reading) withoutMark(text string) (string, bool) {
+	text = strings.TrimRight(text, " \t\r")
+	at := strings.LastIndexByte(text, ' ')
+	if at < 0 || r.phrases.Word(strings.Trim(text[at+1:], "()[].,"))&catalog.Used == 0 {
+		return text, false
+	}
+	return text[:at], true
 }
 
 func (r *reading) namedFinding(service *catalog.Service, b *block) Finding {
@@ -128,6 +194,19 @@ func (r *reading) namedFinding(service *catalog.Service, b *block) Finding {
 	}
 	f.Term = term(service, set, around)
 	return f
+}
+
+// shareText says whether a code of one finding lies where one of the other does.
+func shareText(a, b Finding) bool {
+	if !overlaps(a.Span, b.Span) {
+		return false
+	}
+	for _, of := range a.Codes {
+		if slices.ContainsFunc(b.Codes, func(f Found) bool { return overlaps(f.Span, of.Span) }) {
+			return true
+		}
+	}
+	return false
 }
 
 func overlaps(a, b Span) bool { return a.Start < b.End && b.Start < a.End }

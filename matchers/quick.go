@@ -2,6 +2,7 @@ package matchers
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -51,22 +52,23 @@ var byteKinds = func() (kinds [256]uint8) {
 // most texts hold nothing that has the outline of a code.
 type gate struct {
 	marks  [markSlots / 64]uint64 // hashes of the words that count codes or mark used ones
-	starts [256]bool              // first bytes of the beginnings that give codes away
+	known  []beginning            // of codes that no other writing has
+	starts [256]bool              // their first bytes
 }
 
 const markSlots = 1 << 15
 
-func newGate(phrases *catalog.Phrases, prefixes []string) *gate {
-	g := &gate{}
-	words := append(phrases.Words(catalog.Used|catalog.Codes|catalog.BackupCodes), "token")
+func newGate(phrases *catalog.Phrases, known []beginning) *gate {
+	g := &gate{known: known}
+	words := append(phrases.Words(catalog.Used|catalog.Codes|catalog.BackupCodes), "token", "key")
 	for _, word := range words {
 		if len(word) >= 3 && len(word) <= longestMark {
 			h := markHash(word)
 			g.marks[h/64] |= 1 << (h % 64)
 		}
 	}
-	for _, prefix := range prefixes {
-		g.starts[prefix[0]] = true
+	for _, k := range known {
+		g.starts[k.text[0]] = true
 	}
 	return g
 }
@@ -96,8 +98,11 @@ const shortLine = 60
 // quick returns false for a line that must be parsed.
 func (g *gate) quick(line string) (lineKind, bool) {
 	digit := nextDigit(line, 0)
+	if at := strings.IndexByte(line, '-'); at >= 0 && lettersInGroups(line, at) {
+		return 0, false
+	}
 	if digit < 0 && len(line) > shortLine && strings.IndexByte(line, ' ') >= 0 {
-		return words, true
+		return words, !g.opens(line)
 	}
 	for digit >= 0 {
 		start, end, kinds := digit, digit+1, kindDigit
@@ -118,6 +123,41 @@ func (g *gate) quick(line string) (lineKind, bool) {
 		digit = nextDigit(line, end)
 	}
 	return g.glance(line)
+}
+
+// lettersInGroups says whether three or more groups of letters stand in a line, of one
+// size and joined by hyphens. The first hyphen of the line is at i.
+func lettersInGroups(line string, i int) bool {
+	for {
+		start, end, kinds := i, i, uint8(0)
+		for start > 0 && byteKinds[line[start-1]]&kindWord != 0 {
+			start--
+		}
+		for end = start; end < len(line) && byteKinds[line[end]]&kindWord != 0; end++ {
+			kinds |= byteKinds[line[end]]
+		}
+		if kinds == kindLetter|kindHyphen {
+			word := strings.Trim(line[start:end], "-")
+			if evenGroups(word) && strings.Count(word, "-") > 1 {
+				return true
+			}
+		}
+		next := strings.IndexByte(line[end:], '-')
+		if next < 0 {
+			return false
+		}
+		i = end + next
+	}
+}
+
+// opens says whether a line begins with a beginning that gives a code away, behind list
+// marks.
+func (g *gate) opens(line string) bool {
+	start := 0
+	for start < len(line) && byteKinds[line[start]]&kindLetter == 0 {
+		start++
+	}
+	return start < len(line) && g.starts[line[start]] && slices.ContainsFunc(g.known, func(k beginning) bool { return strings.HasPrefix(line[start:], k.text) })
 }
 
 // nextDigit returns the offset of the first digit of s at or after i, -1 when there is
@@ -146,6 +186,9 @@ func nextDigit(s string, i int) int {
 // mayBeCode says whether a run of word bytes that has a digit may be a code whatever
 // is around it, or a group of one. Kinds are those of its bytes.
 func (g *gate) mayBeCode(line string, start, end int, kinds uint8) bool {
+	if start > 0 && kinds&(kindHyphen|kindUnder) != 0 && byteKinds[line[start-1]]&kindHigh != 0 {
+		return true // its beginning may be part of a word in front
+	}
 	for start < end && byteKinds[line[start]]&kindAlnum == 0 {
 		start++
 	}
@@ -157,6 +200,8 @@ func (g *gate) mayBeCode(line string, start, end int, kinds uint8) bool {
 	switch {
 	case n < 3 || n > longestCode+longestCode/4:
 		return false
+	case kinds&(kindUnder|kindHyphen) == 0 && oddlyPaired(line, start, end):
+		return true
 	case n <= 5:
 		return n > 2 && paired(line, start, end) && !glued(line, start, end)
 	case kinds&kindHyphen != 0:
@@ -164,8 +209,8 @@ func (g *gate) mayBeCode(line string, start, end int, kinds uint8) bool {
 			return false
 		}
 	case kinds&kindUnder != 0:
-		if strings.IndexByte(word, '_') >= 0 {
-			return false
+		if at := strings.IndexByte(word, '_'); at >= 0 {
+			return oddSize(at)
 		}
 	case n > longestCode:
 		return false
@@ -245,170 +290,4 @@ func glued(line string, start, end int) bool {
 	default:
 		return byteKinds[c]&kindGlues != 0
 	}
-}
-
-// glance looks for a word that is surely no code, no label of codes and no mark of
-// use in a line that has no code: then it is a line of words.
-func (g *gate) glance(line string) (lineKind, bool) {
-	const (
-		nothing = iota
-		signs
-		numbers // of three digits at most, each on its own
-		unclear
-	)
-	seen := nothing
-	long := 0 // the length of a long word
-	inTag := false
-	for i := 0; i < len(line); {
-		k := byteKinds[line[i]]
-		if k&kindWord == 0 {
-			switch c := line[i]; {
-			case c == '<':
-				seen = max(seen, signs)
-				next, opens := tagEnd(line, i)
-				i, inTag = next, inTag || opens
-				continue
-			case c == '>':
-				seen, inTag = max(seen, signs), false
-			case c > ' ' && c < utf8.RuneSelf:
-				seen = max(seen, signs)
-			case k&kindBlank == 0:
-				seen = unclear
-			}
-			i++
-			continue
-		}
-		start, kinds := i, uint8(0)
-		for i < len(line) && byteKinds[line[i]]&kindWord != 0 {
-			kinds |= byteKinds[line[i]]
-			i++
-		}
-		end := i
-		if kinds&(kindHyphen|kindUnder) != 0 {
-			for start < end && byteKinds[line[start]]&kindAlnum == 0 {
-				start++
-			}
-			for end > start && byteKinds[line[end-1]]&kindAlnum == 0 {
-				end--
-			}
-			if start == end {
-				seen = max(seen, signs)
-				continue
-			}
-		}
-		if inTag && end < len(line) && line[end] == '=' {
-			seen = max(seen, signs) // the name of an attribute
-			continue
-		}
-		switch g.judge(line, start, end, kinds) {
-		case certain:
-			return words, true
-		case number:
-			seen = max(seen, numbers)
-		case lengthy:
-			if long > 0 && long != end-start {
-				return words, true // not alike
-			}
-			long = end - start
-			seen = unclear
-		default:
-			seen = unclear
-		}
-	}
-	switch seen {
-	case nothing:
-		return blank, true
-	case unclear:
-		return words, crowded(line)
-	}
-	return neutral, true
-}
-
-// shortRuns is how many words a line may have that is a labelled code of letters.
-const shortRuns = 4
-
-// crowded says whether a line that is not clear has too many short words to be a list.
-func crowded(line string) bool {
-	runs, length, short := 0, 0, false
-	digit, before, beforeEnd, beforeDigit := false, 0, -2, false // the run before, if it may be a group
-	for i := 0; i <= len(line); i++ {
-		if i < len(line) {
-			if k := byteKinds[line[i]]; k&kindAlnum != 0 || length > 0 && k&kindWord != 0 {
-				length++
-				digit = digit || k == kindDigit
-				continue
-			}
-		}
-		if length == 0 {
-			continue
-		}
-		if digit && (length > shortestCode || length == shortestCode && line[i-1] == '-') {
-			return false
-		}
-		if length >= 3 && length <= 5 {
-			if before == length && beforeEnd == i-length-1 && (digit || beforeDigit) {
-				return false
-			}
-			before, beforeEnd, beforeDigit = length, i, digit
-		}
-		short = short || !digit && length > 1 && length <= shortestCode
-		length, digit = 0, false
-		runs++
-	}
-	return short && (runs > shortRuns || len(line) > shortLine)
-}
-
-// judgement is what can be said of one word in a line without a code.
-type judgement uint8
-
-const (
-	uncertain judgement = iota
-	certain             // a word and nothing else
-	number              // a list number, or another of up to three digits
-	lengthy             // long enough for a code of letters
-)
-
-func (g *gate) judge(line string, start, end int, kinds uint8) judgement {
-	n := end - start
-	if kinds == kindDigit && n <= 3 {
-		if start > 0 && (line[start-1] == '.' || byteKinds[line[start-1]]&(kindGlues|kindGluesL|kindHigh) != 0) ||
-			end < len(line) && (strings.IndexByte(".:=(", line[end]) >= 0 && end+1 < len(line) && line[end+1] != ' ' || byteKinds[line[end]]&(kindGlues|kindHigh) != 0) {
-			return uncertain
-		}
-		return number
-	}
-	if start > 0 && byteKinds[line[start-1]]&kindHigh != 0 || end < len(line) && byteKinds[line[end]]&kindHigh != 0 {
-		return uncertain
-	}
-	if glued(line, start, end) {
-		return certain
-	}
-	switch word := line[start:end]; {
-	case kinds&(kindHyphen|kindUnder) != 0, n == 1:
-		return uncertain
-	case kinds&kindLetter == 0:
-		if n > 5 || paired(line, start, end) {
-			return uncertain
-		}
-		return certain
-	case kinds == kindLetter && g.mayMark(word), kinds != kindLetter && (n > 5 || g.mayCount(line, start, end)):
-		return uncertain
-	case n > 5 && n <= longestCode:
-		return lengthy
-	case n > 2 && n <= 5 && paired(line, start, end):
-		return uncertain
-	}
-	return certain
-}
-
-// mayCount says whether a word that has a digit may be a label, such as "code3".
-func (g *gate) mayCount(line string, start, end int) bool {
-	stem := end
-	for stem > start && byteKinds[line[stem-1]]&kindDigit != 0 {
-		stem--
-	}
-	if stem-start < 2 {
-		return false
-	}
-	return g.mayMark(line[start:stem]) || end < len(line) && strings.IndexByte("=: ", line[end]) >= 0
 }

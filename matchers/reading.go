@@ -18,6 +18,11 @@ type reading struct {
 	written int    // lines with anything on them
 	seen    []seen // by line, filled when asked
 
+	titled     catalog.Topics // what the first or last line says of all; see title
+	titleKnown bool
+
+	denied *catalog.Service // named around the block at hand, and hands out no codes
+
 	mentionsIn []mentions // by stretch of text, filled when asked
 
 	found []Found  // room for the codes of a block
@@ -98,6 +103,10 @@ func (r *reading) surroundings(b *block) surroundings {
 		}
 	}
 	s.headingFrom = i + 1
+	if head := r.columnHead(b); head != 0 {
+		s.heading, s.above = s.heading|head, s.above|head
+	}
+	s.near |= r.title()
 	s.nearFrom = max(0, s.headingFrom-nearLines)
 	for j := s.nearFrom; j < s.headingFrom; j++ {
 		s.near |= r.topicsOf(j)
@@ -159,11 +168,15 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 	if !r.path.speaks && r.distinct(b.tokens) < setSize && !r.announced(b) {
 		return Finding{}, false
 	}
+	if r.distinct(b.tokens) == 1 && r.isNumbered(b) {
+		return Finding{}, false
+	}
 	s := r.surroundings(b)
 	most := r.bound(b, s)
 	if !r.mayMatter(most, evidence.Weight(evidence.SetRandom), b, s) {
 		return Finding{}, false
 	}
+	r.unwrap(b, s)
 	codes := r.codes(b.tokens)
 	spoken := (s.own|s.heading|s.near)&(catalog.BackupCodes|catalog.KeyWords) != 0
 	set := r.describe(codes, b)
@@ -181,6 +194,9 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 	f.Service, f.Case, fits = r.label(f.Case, s, b, set)
 	if !fits && (!sure || len(codes) < setSize && (!spoken && !r.path.speaks || set.longNumber())) {
 		return f, false
+	}
+	if fits && (s.own|s.above)&(catalog.TwoFactor|catalog.Codes) != 0 && (s.own|s.heading|s.near)&catalog.BackupCodes == 0 {
+		f.Case = f.Case.With(evidence.TwoFactorHeading, "words for codes or two-factor login right above codes of this form")
 	}
 	f.Case = set.sayBeside(f.Case, fits)
 	f.Case = r.sayFew(f, set, fits)
@@ -216,6 +232,10 @@ func (r *reading) trim(b *block) (sure bool) {
 	if n := len(b.tokens); n > 1 && known*2 >= n && b.tokens[n-1].wordy {
 		b.tokens = b.tokens[:n-1]
 	}
+	if len(b.tokens) > 0 && b.tokens[0].dotted && !counted(b.tokens) {
+		b.tokens = nil
+		return false
+	}
 	r.shrink(b)
 	if known > 0 || len(b.tokens) >= setSize {
 		return true
@@ -224,6 +244,17 @@ func (r *reading) trim(b *block) (sure bool) {
 		b.tokens = nil
 	}
 	return false
+}
+
+// counted says whether each list number is one more than that before it: else the
+// numbers and points in front of tokens are parts of decimal numbers.
+func counted(tokens []token) bool {
+	for i := 1; i < len(tokens); i++ {
+		if tokens[i].number != tokens[i-1].number+1 {
+			return false
+		}
+	}
+	return true
 }
 
 // isWord says whether letters that may be a code are more than hardly a word.
@@ -267,6 +298,9 @@ func (r *reading) announced(b *block) bool {
 	if r.written <= fewLines && r.path.names {
 		return true
 	}
+	if b.pureLines > 0 && r.title() != 0 || r.columnHead(b) != 0 {
+		return true
+	}
 	seen := 0
 	for i := b.first; i >= 0 && seen <= headingLines && b.first-i <= nearLines; i-- {
 		if k := r.lines[i].kind; k == words || k == mixed || i == b.first {
@@ -304,6 +338,12 @@ func (r *reading) codes(tokens []token) []Found {
 	for i := range tokens {
 		t := &tokens[i]
 		s := Code(r.folded.text[t.start:t.end])
+		switch {
+		case isOddJoint(t.sig.joint):
+			s = Code(strings.ReplaceAll(string(s), string(rune(t.sig.joint)), "-"))
+		case t.sig.joint == ' ' && strings.IndexByte(string(s), '\n') >= 0:
+			s = Code(strings.Join(strings.Fields(string(s)), " "))
+		}
 		at, ok := -1, false
 		if seen != nil {
 			at, ok = seen[string(s)]

@@ -58,11 +58,19 @@ func (r *reading) sayOthers(c evidence.Case, by catalog.Topics, s surroundings, 
 	} {
 		weight := evidence.Weight(w.rule)
 		switch {
+		case by&w.topic != 0 && c.Has(w.rule): // so says the name
 		case w.topic == catalog.Phones && (set.class != digits || by&catalog.TwoFactor != 0):
 			continue // “if you lose your phone”
 		case (s.own|by|s.near)&w.topic != 0 && r.path.download:
 			weight /= 4 // the file is what its name says
 		case s.own&w.topic != 0 && s.own&(catalog.BackupCodes|catalog.KeyWords) == 0:
+		case s.own&w.topic == 0 && s.own&catalog.BackupCodes != 0:
+			if (by|s.near)&w.topic == 0 {
+				continue
+			}
+			weight /= 6 // the line itself says what it holds
+		case by&w.topic&(catalog.Vouchers|catalog.WiFi) != 0 && by&(catalog.BackupCodes|catalog.KeyWords|catalog.TwoFactor) == 0:
+			weight *= 1.4 // no word of a login
 		case by&w.topic != 0 && spoken:
 			weight /= 2 // both are said
 		case by&w.topic != 0:
@@ -108,12 +116,25 @@ func sayProgram(c evidence.Case, inCode bool) evidence.Case {
 	return c.Add(evidence.Item{Rule: evidence.AboutProgram, Weight: -0.7 * said, Detail: "words of a program about codes"})
 }
 
+// longCode is how many letters and digits one code has at least that is taken for that
+// of a service, though case or separators are others.
+const longCode = 12
+
 // sayFew adds what a set of one or two codes lacks.
 func (r *reading) sayFew(f Finding, set set, fits bool) evidence.Case {
 	switch {
 	case len(f.Codes) >= setSize || fits:
 		return f.Case
+	case f.Service == nil && r.denied != nil:
+		return f.Case.With(evidence.FewOther, r.denied.Name+" hands out no codes")
 	case f.Service == nil && set.whole && r.path.speaks:
+		return f.Case
+	case f.Service != nil && len(f.Service.Shapes) == 0 && f.Case.Has(evidence.TermHeading, evidence.NameTerm, evidence.NameDefault, evidence.NameShared):
+		if set.class == digits {
+			return f.Case.Add(evidence.Item{Rule: evidence.FewDigits, Weight: evidence.Weight(evidence.FewDigits) / 3, Detail: "a number"})
+		}
+		return f.Case // nobody knows the form of its codes
+	case f.Case.Has(evidence.ShapeAlmost) && len(set.bare[0]) >= longCode:
 		return f.Case
 	case set.class == digits:
 		return f.Case.With(evidence.FewDigits, "a number, and no service named that hands out such")

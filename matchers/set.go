@@ -137,21 +137,50 @@ func codeLike(line string) bool {
 	if strings.HasPrefix(line, "<") || strings.HasPrefix(line, `{"`) || strings.HasPrefix(line, `[{`) {
 		return false // markup and data: exports are written in them, too
 	}
-	if line == "" {
+	if line == "" || isRow(line) {
 		return false
 	}
 	if line[0] != '"' && (strings.IndexByte(";{}(", line[len(line)-1]) >= 0 || strings.HasSuffix(line, ");") || strings.HasSuffix(line, "),") ||
-		strings.HasSuffix(line, "=>") || strings.HasSuffix(line, "):")) {
+		strings.HasSuffix(line, "=>") || strings.HasSuffix(line, "):") || strings.HasSuffix(line, " do")) || line == "end" {
 		return true
 	}
 	for i := 0; i < len(line); i++ {
 		for _, part := range codeParts[line[i]] {
-			if strings.HasPrefix(line[i:], part) {
+			if strings.HasPrefix(line[i:], part) && !isSetting(line, i, part) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// isRow says whether a line is data in a dump of a database.
+func isRow(line string) bool {
+	for _, begin := range []string{"INSERT INTO ", "CREATE TABLE ", "insert into ", "create table "} {
+		if strings.HasPrefix(line, begin) {
+			return true
+		}
+	}
+	return line[0] == '(' && strings.IndexByte(line, '\'') > 0 && (strings.HasSuffix(line, "),") || strings.HasSuffix(line, ");"))
+}
+
+// isSetting says whether the equals sign or arrow of a line stands between a name and a
+// plain value, as in notes and in the settings of a program: “wifi = tiger”.
+func isSetting(line string, at int, part string) bool {
+	if part != " = " && part != "=>" {
+		return false
+	}
+	name, value := line[:at], strings.TrimSpace(line[at+len(part):])
+	if len(name) > 40 || value == "" || strings.ContainsAny(name, "\"'(){}[];,:$@") {
+		return false
+	}
+	switch value[0] {
+	case '[':
+		return part == " = " && (len(value) == 1 || value[len(value)-1] == ']')
+	case '"':
+		return part == " = " && strings.IndexByte(value[1:], '"') == len(value)-2
+	}
+	return !strings.ContainsAny(value, "\"'(){}[];,")
 }
 
 // codeParts are, by their first bytes, what program code is full of.

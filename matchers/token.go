@@ -28,6 +28,7 @@ type token struct {
 	length     int // letters and digits
 	used       bool
 	maybe      bool // reads like a word: a code only among codes
+	dotted     bool // its list number is written to it with a point, as 1.615441
 	wordy      bool // reads so much like one that it is one between words
 	words      int  // words between it and the token before it on its line
 	number     int  // the list number in front of it; -1: none
@@ -91,9 +92,9 @@ var evenSizes = func() string {
 }()
 
 // parseWord looks at one run of word bytes, text[start:end], and says whether it
-// has the outline of a code. Prefixes are beginnings that give a code away however
+// has the outline of a code. Known are beginnings that give a code away however
 // uneven its groups are. Whether letters alone are wordy is left to [token.settle].
-func (t *token) parseWord(text string, start, end int, prefixes []string) bool {
+func (t *token) parseWord(text string, start, end int, known []beginning) bool {
 	*t = token{start: start, end: end, number: -1}
 	if end-start > longestCode+longestCode/4 {
 		return false
@@ -123,9 +124,9 @@ func (t *token) parseWord(text string, start, end int, prefixes []string) bool {
 	t.sig.sizes = sizesOf(groups, size)
 	if groups > 1 {
 		t.sig.joint = '-'
-		for _, prefix := range prefixes {
-			if groups > 3 && strings.HasPrefix(word, prefix) {
-				t.sig.sizes = prefix // its groups may have any size
+		for i := range known {
+			if groups > 3 && known[i].begins(word) {
+				t.sig.sizes = known[i].text // its groups may have any size
 				return true
 			}
 		}
@@ -207,8 +208,17 @@ func titled(s string) bool {
 // readable says whether a token is more likely a word, or a word and a number, than
 // a code, if nothing else is known.
 func (t token) readable(s string) bool {
+	if t.class&digits == 0 && len(t.sig.sizes) > 2 && t.class&(lower|upper) != lower|upper {
+		score, _ := wordiness(s)
+		return score >= mumbled+0.2*float64(len(t.sig.sizes)-3)
+	}
 	return t.class&digits == 0 || isVersion(s)
 }
+
+// mumbled is the wordiness of three and more groups of letters below which they are no
+// words: of those drawn by lot 98 % lie below, a chain of words above 1, and the more
+// groups the surer.
+const mumbled = 0.2
 
 // even says whether all groups have one size.
 func (t token) even() bool {

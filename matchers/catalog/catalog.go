@@ -52,6 +52,7 @@ type Shape struct {
 	Note     string `toml:"note"`     // where this form is seen
 
 	Expr *regexp.Regexp `toml:"-"` // Pattern, anchored at both ends
+	Bare *regexp.Regexp `toml:"-"` // the same without what parts its groups; nil when nothing does
 }
 
 // Catalog is all services. It is not changed after [Load] and may be used by

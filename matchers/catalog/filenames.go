@@ -102,6 +102,9 @@ func originalName(name string) string {
 	for _, end := range backupEndings {
 		name = strings.TrimSuffix(name, end)
 	}
+	if n := len(name); n > 2 && name[n-2] == '.' && '0' < name[n-1] && name[n-1] <= '9' {
+		name = name[:n-2]
+	}
 	dot := strings.LastIndexByte(name, '.')
 	if dot <= 0 {
 		dot = len(name)

@@ -145,7 +145,37 @@ func (sh *Shape) compile() error {
 		return fmt.Errorf("compiling the pattern: %w", err)
 	}
 	sh.Expr = expr
+	if whole := withoutJoints(sh.Pattern); whole != sh.Pattern {
+		if sh.Bare, err = regexp.Compile(`^(?:` + whole + `)$`); err != nil {
+			return fmt.Errorf("compiling the pattern without separators: %w", err)
+		}
+	}
 	return nil
+}
+
+// withoutJoints cuts the hyphens and spaces that stand between groups out of a pattern.
+func withoutJoints(pattern string) string {
+	var out strings.Builder
+	inClass := false
+	for i := 0; i < len(pattern); i++ {
+		switch c := pattern[i]; {
+		case c == '\\' && i+1 < len(pattern):
+			out.WriteString(pattern[i : i+2])
+			i++
+			continue
+		case c == '[':
+			inClass = true
+		case c == ']':
+			inClass = false
+		case (c == '-' || c == ' ') && !inClass:
+			if i+1 < len(pattern) && strings.IndexByte("?*+{", pattern[i+1]) >= 0 {
+				return pattern // not one separator
+			}
+			continue
+		}
+		out.WriteByte(pattern[i])
+	}
+	return out.String()
 }
 
 func checkGlobs(globs []string) error {

@@ -1,12 +1,16 @@
 package catalog
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Mention is a place where a text names a service.
 type Mention struct {
 	Service    *Service
 	Start, End int  // bytes of the text
 	Domain     bool // by one of its domains
+	Loose      bool // by a short name that is a common word, and stands alone for nothing
 }
 
 // Mentioned returns where the text names services, in order of Start: by a word
@@ -14,13 +18,14 @@ type Mention struct {
 // short name that is a heading or stands beside a word for codes. A place that
 // names several services is returned once for each.
 func (c *Catalog) Mentioned(text string) []Mention {
-	return c.terms.find(text, 0, len(text), inText)
+	return c.terms.find(text, 0, len(text), inText, false)
 }
 
 // MentionedFrom is Mentioned for names that begin in text[from:to]; from must not be
-// inside a word. What is around counts.
+// inside a word. What is around counts. Short names are returned wherever they stand,
+// marked as loose: on a line that speaks of codes in any language they count.
 func (c *Catalog) MentionedFrom(text string, from, to int) []Mention {
-	return c.terms.find(text, from, to, inText)
+	return c.terms.find(text, from, to, inText, true)
 }
 
 // place is where a text comes from.
@@ -31,7 +36,9 @@ const (
 	inName       // the name of a file, brought into words
 )
 
-func (t *terms) find(text string, from, to int, p place) []Mention {
+// find returns the mentions that begin in text[from:to], and loose ones if they are
+// wanted.
+func (t *terms) find(text string, from, to int, p place, loosely bool) []Mention {
 	var found []Mention
 	for i := from; i < to; {
 		end, hash := scanWord(text, i)
@@ -39,19 +46,25 @@ func (t *terms) find(text string, from, to int, p place) []Mention {
 			i += runeLen(text, i)
 			continue
 		}
-		next := end
+		next, loose := end, false
 		for _, known := range t.at(hash) {
 			stop := known.match(text, i)
-			if stop < 0 || !known.stands(text, i, stop, p) {
+			if stop < 0 {
+				continue
+			}
+			stands := known.stands(text, i, stop, p)
+			if !stands && (!loosely || loose || known.form != short || !isLoose(text, i, stop)) {
 				continue
 			}
 			if known.form != except {
 				for _, s := range known.services {
-					found = append(found, Mention{s, i, stop, known.form == domain || known.form == inbox})
+					found = append(found, Mention{s, i, stop, known.form == domain || known.form == inbox, !stands})
 				}
 			}
-			next = max(next, stop)
-			break
+			next, loose = max(next, stop), true
+			if stands {
+				break
+			}
 		}
 		i = next
 	}
@@ -75,12 +88,25 @@ func (t *term) stands(text string, start, end int, p place) bool {
 		return true
 	}
 	if inHost(text, start, end) {
-		return t.form != short && namesHost(text, start, end)
+		return t.form != short && len(t.services[0].Domains) == 0 && namesHost(text, start, end)
 	}
 	if t.form == short {
 		return p == inText && isHeading(text, start, end) || besideCodes(text, start, end, p)
 	}
 	return true
+}
+
+// isLoose reports whether the short name text[start:end] may be one: not a part of an
+// address, and no single letter but a capital between spaces.
+func isLoose(text string, start, end int) bool {
+	if inHost(text, start, end) {
+		return false
+	}
+	if end-start > 1 {
+		return true
+	}
+	return text[start] >= 'A' && text[start] <= 'Z' && strings.IndexByte(" \t\n\x00", before(text, start)) >= 0 &&
+		strings.IndexByte(" \t\n:\x00", after(text, end)) >= 0
 }
 
 // isHost reports whether text[start:end] is a host or the end of one, not the
@@ -97,11 +123,34 @@ func isHost(text string, start, end int) bool {
 // inHost reports whether text[start:end] is a part of a host, an address or a
 // file's name: "github" in "github.io" and "github@example.org".
 func inHost(text string, start, end int) bool {
+	if opensKey(text, start, end) {
+		return false
+	}
 	if b := before(text, start); (b == '.' || b == '@') && wordBefore(text, start-1) {
 		return true
 	}
 	b := after(text, end)
 	return b == '@' || b == '.' && wordAt(text, end+1) > 0
+}
+
+// opensKey reports whether text[start:end] begins a line and a key with points in it:
+// "github.recovery.1=".
+func opensKey(text string, start, end int) bool {
+	if !rowStart(text, start) || after(text, end) != '.' {
+		return false
+	}
+	const longest = 48
+	for i := end; i < min(len(text), end+longest); i++ {
+		switch c := text[i]; {
+		case c == '=':
+			return true
+		case c == ':' || c == ' ' && strings.IndexByte("=:", after(text, i+1)) >= 0:
+			return after(text, i+1) == ' ' || after(text, i+1) == '='
+		case c != '.' && c != '_' && c != '-' && wordAt(text, i) == 0:
+			return false
+		}
+	}
+	return false
 }
 
 // registries are the endings under which a name is the site's own, for services
@@ -117,10 +166,9 @@ func namesHost(text string, start, end int) bool {
 	if b := before(text, start); b == '@' || b == '-' || b == '_' || after(text, end) != '.' {
 		return false
 	}
-	n := wordAt(text, end+1)
-	stop := end + 1 + n
+	stop, _ := scanWord(text, end+1)
 	b := after(text, stop)
-	return n > 0 && registries[text[end+1:stop]] && b != '-' && (b != '.' || wordAt(text, stop+1) == 0)
+	return stop > end+1 && registries[text[end+1:stop]] && b != '-' && (b != '.' || wordAt(text, stop+1) == 0)
 }
 
 // before returns the byte before i, or 0.

@@ -11,7 +11,15 @@ import (
 // in the order in which they stand there. Breaks between words are anything but
 // letters and digits, and capitals: "GitHubCodes". Short names count beside a
 // word for codes: "x_backup_codes.txt", "ea codes".
-func (c *Catalog) MentionedInName(base string) []*Service {
+func (c *Catalog) MentionedInName(base string) []*Service { return c.mentionedInName(base, false) }
+
+// MentionedInNameOfCodes is MentionedInName for a name that is known to speak of codes:
+// the short names count wherever they stand.
+func (c *Catalog) MentionedInNameOfCodes(base string) []*Service {
+	return c.mentionedInName(base, true)
+}
+
+func (c *Catalog) mentionedInName(base string, loose bool) []*Service {
 	var found []*Service
 	add := func(mentions []Mention, all bool) {
 		for _, m := range mentions {
@@ -21,15 +29,15 @@ func (c *Catalog) MentionedInName(base string) []*Service {
 		}
 	}
 	if strings.Contains(base, ".") {
-		add(c.terms.find(base, 0, len(base), inText), false)
+		add(c.terms.find(base, 0, len(base), inText, loose), false)
 	}
 	plain := splitName(withoutExtension(base), false)
-	add(c.terms.find(plain, 0, len(plain), inName), true)
+	add(c.terms.find(plain, 0, len(plain), inName, loose), true)
 	parts := splitName(withoutExtension(base), true)
 	if parts != plain {
-		add(c.terms.find(parts, 0, len(parts), inName), true)
+		add(c.terms.find(parts, 0, len(parts), inName, loose), true)
 		for _, joined := range joinNeighbours(parts) {
-			add(c.terms.find(joined, 0, len(joined), inName), true)
+			add(c.terms.find(joined, 0, len(joined), inName, loose), true)
 		}
 	}
 	return found

@@ -3,6 +3,7 @@ package catalog
 import (
 	_ "embed"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -36,6 +37,7 @@ const (
 	WiFi                           // network keys, TAN lists
 	OneTime                        // one-time passwords and authenticator secrets
 	Example                        // explanations and examples
+	Reference                      // words before a number that is one of something else
 )
 
 // topicNames maps the tables of phrases.toml to topics.
@@ -44,15 +46,16 @@ var topicNames = map[string]Topics{
 	"keep_safe": KeepSafe, "used_once": UsedOnce, "used": Used, "codes": Codes,
 	"secrets": Secrets, "screenshot": Screenshot, "goods": Goods, "licence": Licence,
 	"vouchers": Vouchers, "machine": Machine, "phones": Phones, "wifi": WiFi,
-	"onetime": OneTime, "example": Example,
+	"onetime": OneTime, "example": Example, "reference": Reference,
 }
 
-// Phrases finds out what words speak of, in 46 languages, in one pass over the
+// Phrases finds out what words speak of, in over 60 languages, in one pass over the
 // text. It is safe for many goroutines.
 type Phrases struct {
 	pairs   [1 << 16]bool       // first two bytes of some stem
 	byStart map[uint32][]stem   // first three bytes → stems, longest first
 	words   map[string]Topics   // exact words, folded; for marks
+	spares  map[uint32][]spare  // first three bytes → words that make backup codes of codes
 	begins  [hashes / 64]uint64 // hashes of the codes of four letters where a stem begins
 	heads   [headSlots]head     // by hash, codes of a stem's first four letters, or its three
 	stems   [][]stem            // longest first
@@ -61,7 +64,14 @@ type Phrases struct {
 type stem struct {
 	text   string
 	topics Topics
+	solid  bool // one word: it does not count where a gap lies in it
+	opens  bool // several words: they count only where a word begins
+	whole  bool // counts only as a whole word
 }
+
+// against are the topics of what looks like codes: their words are not pieced together
+// from the ends and beginnings of others.
+const against = Goods | Licence | Vouchers | Machine | Phones | WiFi | OneTime | Example
 
 // LoadPhrases reads the embedded table.
 func LoadPhrases() (*Phrases, error) {
@@ -69,8 +79,11 @@ func LoadPhrases() (*Phrases, error) {
 	if _, err := toml.Decode(phrasesTOML, &tables); err != nil {
 		return nil, fmt.Errorf("reading phrases.toml: %w", err)
 	}
-	all := map[string]Topics{}
+	all, parted, whole := map[string]Topics{}, map[string]bool{}, map[string]bool{}
 	for name, languages := range tables {
+		if name == "spare" || name == "spare_code" {
+			continue
+		}
 		topic, ok := topicNames[name]
 		if !ok {
 			return nil, fmt.Errorf("phrases.toml: unknown topic %q", name)
@@ -82,14 +95,19 @@ func LoadPhrases() (*Phrases, error) {
 					return nil, fmt.Errorf("phrases.toml: %s.%s: %q is too short", name, language, phrase)
 				}
 				all[folded] |= topic
+				whole[folded] = whole[folded] || strings.HasSuffix(phrase, ".")
+				parted[folded] = parted[folded] || strings.ContainsAny(phrase, " -_/'")
 			}
 		}
 	}
-	p := &Phrases{byStart: map[uint32][]stem{}, words: all}
+	p := &Phrases{byStart: map[uint32][]stem{}, words: maps.Clone(all)}
+	if err := p.addSpares(tables["spare"], tables["spare_code"], all); err != nil {
+		return nil, err
+	}
 	for text, topics := range all {
 		p.pairs[uint16(text[0])<<8|uint16(text[1])] = true
 		key := start(text)
-		p.byStart[key] = append(p.byStart[key], stem{text, topics})
+		p.byStart[key] = append(p.byStart[key], stem{text, topics, topics&against == topics && !parted[text], topics&against == topics && parted[text], whole[text]})
 	}
 	for _, stems := range p.byStart {
 		slices.SortFunc(stems, func(a, b stem) int { return len(b.text) - len(a.text) })
@@ -103,7 +121,7 @@ func LoadPhrases() (*Phrases, error) {
 }
 
 // headSlots is about twice the number of heads.
-const headSlots = 1 << 11
+const headSlots = 1 << 12
 
 // head is the first letters of some stems.
 type head struct {
@@ -186,6 +204,22 @@ func (p *Phrases) In(text string) Topics {
 	if !plain(text) {
 		return p.in(Fold(text))
 	}
+	found := p.inPlain(text)
+	if found&spareWord == 0 {
+		return found
+	}
+	return p.settle(found, Fold(text))
+}
+
+// settle puts the topic that it makes, if it does, in place of spareWord.
+func (p *Phrases) settle(found Topics, f Folded) Topics {
+	if found&BackupCodes == 0 && p.speaksOfSpares(f) {
+		found |= BackupCodes
+	}
+	return found &^ spareWord
+}
+
+func (p *Phrases) inPlain(text string) Topics {
 	var found Topics
 	window := uint32(0) // codes of the last four letters
 	for i := 0; i < len(text); i++ {
@@ -240,10 +274,10 @@ func (p *Phrases) from(text string, at, number int, stems []stem, found Topics) 
 	opens := start == 0 || foldCode[text[start-1]] == 0
 	for i := range stems {
 		s := &stems[i]
-		if found&s.topics == s.topics || len(s.text) <= shortStem && !opens {
+		if found&s.topics == s.topics || (len(s.text) <= shortStem || s.opens || s.whole) && !opens {
 			continue
 		}
-		if end := s.match(text, start); end > 0 && (len(s.text) > shortStem || end == len(text) || foldCode[text[end]] == 0) {
+		if end := s.match(text, start); end > 0 && (!s.solid || end-start == len(s.text)) && (len(s.text) > shortStem && !s.whole || end == len(text) || foldCode[text[end]] == 0) {
 			found |= s.topics
 		}
 	}
@@ -266,7 +300,13 @@ func (s *stem) match(text string, start int) int {
 	return at
 }
 
-func (p *Phrases) in(f Folded) Topics { return p.search([]byte(f.Text), f.edge) }
+func (p *Phrases) in(f Folded) Topics {
+	found := p.search([]byte(f.Text), f.edge)
+	if found&spareWord == 0 {
+		return found
+	}
+	return p.settle(found, f)
+}
 
 // search finds the stems in folded text. Edge says whether a word begins or ends at
 // an offset.
@@ -280,12 +320,36 @@ func (p *Phrases) search(text []byte, edge func(int) bool) Topics {
 			if found&s.topics == s.topics || len(text)-i < len(s.text) || string(text[i:i+len(s.text)]) != s.text {
 				continue
 			}
-			if len(s.text) > shortStem || edge(i) && edge(i+len(s.text)) {
+			if s.stands(edge, i) {
 				found |= s.topics
 			}
 		}
 	}
 	return found
+}
+
+// stands says whether a stem that was found in folded text counts there.
+func (s *stem) stands(edge func(int) bool, at int) bool {
+	end := at + len(s.text)
+	switch {
+	case len(s.text) <= shortStem || s.whole:
+		return edge(at) && edge(end)
+	case s.opens:
+		return edge(at)
+	case s.solid:
+		return !broken(edge, at, end)
+	}
+	return true
+}
+
+// broken says whether a word begins between two offsets.
+func broken(edge func(int) bool, from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if edge(i) {
+			return true
+		}
+	}
+	return false
 }
 
 const (

@@ -121,8 +121,8 @@ func isCell(text string, start, end int) bool {
 	if a == '"' && after(text, end+1) == ':' {
 		return false // a key, not a value
 	}
-	opens := strings.IndexByte("\",;>\t|", b) >= 0 && b != 0
-	closes := strings.IndexByte("\",;<\t|", a) >= 0 && a != 0
+	opens := strings.IndexByte("\"',;>\t|", b) >= 0 && b != 0
+	closes := strings.IndexByte("\"',;<\t|", a) >= 0 && a != 0
 	if opens && closes || rowStart(text, start) && closes && after(text, end+1) != ' ' {
 		return true
 	}

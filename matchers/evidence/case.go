@@ -77,6 +77,11 @@ func (c Case) Add(item Item) Case {
 	return append(slices.Clip(c), item)
 }
 
+// Has says whether one of the rules is among the reasons.
+func (c Case) Has(rules ...Rule) bool {
+	return slices.ContainsFunc(c, func(item Item) bool { return slices.Contains(rules, item.Rule) })
+}
+
 // LogOdds is the sum of the weights and the prior.
 func (c Case) LogOdds() float64 {
 	sum := Prior

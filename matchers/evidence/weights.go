@@ -42,33 +42,34 @@ const (
 
 // What the text says.
 const (
-	TermHeading    Rule = "term.heading"    // words for backup codes on the line or right above
-	TermNear       Rule = "term.near"       // the same a little further above, or below
-	TermAround     Rule = "term.around"     // the same somewhere around
-	KeyHeading     Rule = "key.heading"     // words for a recovery key right above
-	CodesHeading   Rule = "codes.heading"   // "backup", "recovery" or "codes" alone, right above
-	TwoFactorNear  Rule = "two_factor.near" // words for two-factor login
-	KeepSafeNear   Rule = "keep_safe.near"  // "keep these somewhere safe"
-	UsedOnceNear   Rule = "used_once.near"  // "each code can be used once"
-	UsedMarks      Rule = "used.marks"      // some codes are marked as used
-	ServiceHeading Rule = "service.heading" // the service is named on the line or right above
-	ServiceNear    Rule = "service.near"    // the service is named near by
-	ServiceAround  Rule = "service.around"  // the service is named somewhere around
-	ServiceAsked   Rule = "service.asked"   // the owner looks for this service, and the form fits
-	ShapeService   Rule = "shape.service"   // the codes have the form of the named service
-	ShapeAlmost    Rule = "shape.almost"    // … but for case or separators
-	ShapeOther     Rule = "shape.other"     // the named service's codes look different
-	ShapeKnown     Rule = "shape.known"     // a form that one service alone uses
-	ShapeCount     Rule = "shape.count"     // as many codes as a fresh set of the service has
-	SetSize        Rule = "set.size"        // as many codes as sets have
-	SetSmall       Rule = "set.small"       // fewer codes than sets have
-	SetRandom      Rule = "set.random"      // the characters look drawn by lot
-	SetPure        Rule = "set.pure"        // nothing else on the lines
-	SetWhole       Rule = "set.whole"       // next to nothing else in the file
-	SetNumbered    Rule = "set.numbered"    // the codes are numbered from one
-	SetGrouped     Rule = "set.grouped"     // the codes are written in groups
-	QRAccount      Rule = "qr.account"      // a QR code that gives an authenticator app an account
-	ScannedList    Rule = "scanned.list"    // a list of letters and digits in a picture: its heading may be in a script that was not read
+	TermHeading      Rule = "term.heading"       // words for backup codes on the line or right above
+	TermNear         Rule = "term.near"          // the same a little further above, or below
+	TermAround       Rule = "term.around"        // the same somewhere around
+	KeyHeading       Rule = "key.heading"        // words for a recovery key right above
+	CodesHeading     Rule = "codes.heading"      // "backup", "recovery" or "codes" alone, right above
+	TwoFactorNear    Rule = "two_factor.near"    // words for two-factor login
+	TwoFactorHeading Rule = "two_factor.heading" // the same, or “codes”, right above codes of the form of the named service
+	KeepSafeNear     Rule = "keep_safe.near"     // "keep these somewhere safe"
+	UsedOnceNear     Rule = "used_once.near"     // "each code can be used once"
+	UsedMarks        Rule = "used.marks"         // some codes are marked as used
+	ServiceHeading   Rule = "service.heading"    // the service is named on the line or right above
+	ServiceNear      Rule = "service.near"       // the service is named near by
+	ServiceAround    Rule = "service.around"     // the service is named somewhere around
+	ServiceAsked     Rule = "service.asked"      // the owner looks for this service, and the form fits
+	ShapeService     Rule = "shape.service"      // the codes have the form of the named service
+	ShapeAlmost      Rule = "shape.almost"       // … but for case or separators
+	ShapeOther       Rule = "shape.other"        // the named service's codes look different
+	ShapeKnown       Rule = "shape.known"        // a form that one service alone uses
+	ShapeCount       Rule = "shape.count"        // as many codes as a fresh set of the service has
+	SetSize          Rule = "set.size"           // as many codes as sets have
+	SetSmall         Rule = "set.small"          // fewer codes than sets have
+	SetRandom        Rule = "set.random"         // the characters look drawn by lot
+	SetPure          Rule = "set.pure"           // nothing else on the lines
+	SetWhole         Rule = "set.whole"          // next to nothing else in the file
+	SetNumbered      Rule = "set.numbered"       // the codes are numbered from one
+	SetGrouped       Rule = "set.grouped"        // the codes are written in groups
+	QRAccount        Rule = "qr.account"         // a QR code that gives an authenticator app an account
+	ScannedList      Rule = "scanned.list"       // a list of letters and digits in a picture: its heading may be in a script that was not read
 )
 
 // What speaks against.
@@ -115,11 +116,11 @@ var weights = map[Rule]float64{
 	TypeSource: -2.0, TypeLog: -2.0, TypeNote: 0.2, SizeSmall: 0.3, SizeLarge: -0.5,
 
 	TermHeading: 4.5, TermNear: 3.0, TermAround: 1.2, KeyHeading: 3.0, CodesHeading: 1.8,
-	TwoFactorNear: 0.8, KeepSafeNear: 0.8, UsedOnceNear: 1.0, UsedMarks: 1.0,
+	TwoFactorNear: 0.8, TwoFactorHeading: 0.9, KeepSafeNear: 0.8, UsedOnceNear: 1.0, UsedMarks: 1.0,
 	ServiceHeading: 1.2, ServiceNear: 0.6, ServiceAround: 0.2, ServiceAsked: 0.5,
 	ShapeService: 2.5, ShapeAlmost: 1.0, ShapeOther: -0.7, ShapeKnown: 1.5, ShapeCount: 1.4,
 	SetSize: 1.5, SetSmall: 0.5, SetRandom: 1.5, SetPure: 0.8, SetWhole: 0.9, SetNumbered: 0.4, SetGrouped: 0.4,
-	ScannedList: 2.1, QRAccount: 9.0,
+	ScannedList: 2.1, QRAccount: 7.4,
 
 	SetSingle: -1.0, FewDigits: -3.5, FewOther: -2.5, FewUnclaimed: -1.0, FewProse: -3.0, SetMany: -2.5, SetTable: -7.0, SetAmongWords: -1.2,
 	LooksWords: -5.0, LooksOrdered: -3.5, LooksAlike: -3.0, LooksPattern: -7.0, LooksDates: -5.0,

@@ -1,0 +1,127 @@
+package matchers
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// glued says whether a word is part of something larger, such as an address, a path
+// or a decimal number, and where that ends.
+func (p *lineParser) glued(start, end int) (next int, yes bool) {
+	text, l := p.text, &p.line
+	if (start == l.start || !gluesLeft[text[start-1]]) && (end == l.end || !gluesRight[text[end]]) {
+		return end, false
+	}
+	if start > l.start {
+		switch c := text[start-1]; c {
+		case '.':
+			return end, !p.numbered(start-1) || !p.lettered(start) && !p.closing(start)
+		case '/', '\\', '@', '%', '&', '$', '+', '?', '^':
+			return end, true
+		default:
+			if c >= utf8.RuneSelf {
+				if r, _ := utf8.DecodeLastRuneInString(text[l.start:start]); isSpaced(r) {
+					return end, true
+				}
+			}
+		}
+	}
+	if end >= l.end {
+		return end, false
+	}
+	follows := byte(' ')
+	if end+1 < l.end {
+		follows = text[end+1]
+	}
+	switch c := text[end]; {
+	case c == '/' || c == '\\' || c == '@' || c == '%' || c == '&' || c == '+' || c == '(' || c == '$':
+		return p.chunkEnd(end), true
+	case c == '.' && isAlnum(follows) && p.numbered(end) && (p.lettered(end+1) || p.closing(end+1)):
+		return end, false // 1.abcd, without a space
+	case c == '.' && (isAlnum(follows) || follows == '/'):
+		return p.chunkEnd(end), true
+	case c == ':' && (follows == '/' || follows == ':'):
+		return p.chunkEnd(end), true
+	case c == ':' && isAlnum(follows) && end-start == 2 && !p.isNumber(start, end):
+		return p.chunkEnd(end), true // a hardware or IPv6 address
+	case c == ':' && isAlnum(follows) || c == '=':
+		return end, !p.isNumber(start, end) && !p.isLabel(start, end)
+	case c >= utf8.RuneSelf:
+		r, _ := utf8.DecodeRuneInString(text[end:])
+		return end, isSpaced(r)
+	}
+	return end, false
+}
+
+// gluesLeft are the bytes that may glue a word to what is in front of it, gluesRight
+// those that may glue it to what follows.
+var gluesLeft, gluesRight = func() (left, right [256]bool) {
+	for i, k := range byteKinds {
+		left[i] = k&(kindGlues|kindGluesL|kindHigh) != 0 || i == '.'
+		right[i] = k&(kindGlues|kindHigh) != 0 || strings.IndexByte(".:=(", byte(i)) >= 0
+	}
+	return left, right
+}()
+
+// leads says whether nothing but blanks and list marks stands before i.
+func (p *lineParser) leads(i int) bool {
+	for at := p.line.start; at < i; at++ {
+		switch p.text[at] {
+		case ' ', '\t', '-', '*', '+', '>', '[', ']', '(', ')', '#':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// lettered says whether the word that begins at i has a letter: 1.a2b3c4 is a list,
+// 3.14159265 a number.
+func (p *lineParser) lettered(i int) bool {
+	for ; i < p.line.end && isWordByte(p.text[i]); i++ {
+		if classOf(p.text[i])&(lower|upper) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// closing says whether nothing but a number long enough for a code, and perhaps blanks
+// in it, stands from i to the end of the line: 1.615441 may be a list.
+func (p *lineParser) closing(i int) bool {
+	digit := 0
+	for ; i < p.line.end; i++ {
+		switch k := byteKinds[p.text[i]]; {
+		case k == kindDigit:
+			digit++
+		case k&kindBlank == 0:
+			return false
+		}
+	}
+	p.dotted = p.dotted || digit > shortestCode
+	return digit > shortestCode
+}
+
+// numbered says whether a list number that begins the line ends at i.
+func (p *lineParser) numbered(i int) bool {
+	start := i
+	for start > p.line.start && classOf(p.text[start-1]) == digits {
+		start--
+	}
+	return start < i && p.leads(start) && p.isNumber(start, i)
+}
+
+// chunkEnd returns where the characters that are joined without a space end.
+func (p *lineParser) chunkEnd(i int) int {
+	for i < p.line.end && !chunkEnds[p.text[i]] {
+		i++
+	}
+	return i
+}
+
+var chunkEnds = func() (ends [256]bool) {
+	for _, c := range []byte(" \t\"'<>,;|()[]{}`") {
+		ends[c] = true
+	}
+	return ends
+}()
