@@ -71,7 +71,7 @@ func TestAccounts(t *testing.T) {
 		got[filepath.Base(h.Path)] = strings.Join([]string{h.Kind, h.Level.String(), service, h.Issuer, h.Account, h.Codes[0].Text.Reveal()}, "|")
 	}
 	want := map[string]string{
-		"setup.png": "authenticator|" + evidence.Likely.String() + "|github|GitHub|ada@example.org|QVE2K4TNMZXW6YTB",
+		"setup.png": "authenticator|" + evidence.Possible.String() + "|github|GitHub|ada@example.org|QVE2K4TNMZXW6YTB",
 		"codes.png": "qr|" + evidence.Likely.String() + "|github|||3f9a1-b07c2",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -13,7 +13,7 @@ import (
 
 const (
 	docBytes = 4 << 20  // a longer text becomes several documents
-	cutBytes = 64 << 10 // a blank line this near the end of a document is a good place to cut
+	cutBytes = 64 << 10 // this near the end of a document a good place to cut is looked for
 )
 
 // pen writes the text of one blob and hands it on in documents of bounded size.
@@ -71,17 +71,6 @@ func (p *pen) all(s []byte) {
 // expect makes room for a text of some length; -1 is unknown.
 func (p *pen) expect(size int64) {
 	p.buf = make([]byte, 0, min(max(size, 0)+bytes.MinRead, docBytes))
-}
-
-// cut returns where a full buffer is best divided.
-func cut(buf []byte) int {
-	if i := bytes.LastIndex(buf[max(0, len(buf)-cutBytes):], []byte("\n\n")); i >= 0 {
-		return max(0, len(buf)-cutBytes) + i + 2
-	}
-	if i := bytes.LastIndexByte(buf[len(buf)/2:], '\n'); i >= 0 {
-		return len(buf)/2 + i + 1
-	}
-	return len(buf) - partialRune(buf)
 }
 
 // partialRune returns how many bytes at the end of b begin a character that is

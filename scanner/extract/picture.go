@@ -87,7 +87,7 @@ func (x *Extractor) readRaster(ctx context.Context, in *input, from io.ReaderAt,
 		if err := known.tellCodes(in, out); err != nil {
 			return err
 		}
-		if known.look.blank() || !known.look.urgent() && !in.blob.Fleeting && page == 0 && r.pixels() > quickPixels {
+		if !r.quick() && (known.look.blank() || !known.look.urgent() && !in.blob.Fleeting && page == 0) {
 			out.later = !known.look.blank()
 			return out.say(Item{Look: &known.look}, nil)
 		}

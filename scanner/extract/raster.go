@@ -65,6 +65,9 @@ func (x *Extractor) openRaster(in *input, from io.ReaderAt) (*raster, error) {
 
 func (r *raster) pixels() int64 { return int64(r.width) * int64(r.height) }
 
+// quick says whether reading the picture costs no more than looking at it again.
+func (r *raster) quick() bool { return r.width > 0 && r.pixels() <= quickPixels }
+
 // scaleFor returns the largest scale at which a JPEG has at most so many pixels.
 func (r *raster) scaleFor(pixels int64) smalljpeg.Scale {
 	for _, s := range []smalljpeg.Scale{smalljpeg.Full, smalljpeg.Half, smalljpeg.Quarter} {
@@ -113,6 +116,7 @@ func (r *raster) decode(ctx context.Context, scale smalljpeg.Scale) (*image.Gray
 	if err != nil {
 		return nil, 0, err
 	}
+	r.width, r.height = g.Rect.Dx(), g.Rect.Dy()
 	r.whole = uprightGray(g, r.origin.orientation)
 	return r.whole, 1, nil
 }

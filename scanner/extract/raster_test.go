@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"image"
+	"image/draw"
 	"image/jpeg"
 	"math"
 	"os"
@@ -11,6 +12,10 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/image/font"
+	"golang.org/x/image/font/gofont/goregular"
+	"golang.org/x/image/font/opentype"
+	"golang.org/x/image/math/fixed"
 
 	"sparekey/ocr"
 	"sparekey/scanner/blob"
@@ -94,7 +99,7 @@ func TestPictureFiles(t *testing.T) {
 func TestLargePhotograph(t *testing.T) {
 	img := image.NewGray(image.Rect(0, 0, 4000, 3000))
 	e := &gallery{}
-	s := reads(t.Context(), New(e), onDisk(t, file{"a.jpg", jpegOf(t, img)}, blob.Limits{}))
+	s := reads(t.Context(), New(e), onDisk(t, file{"a.jpg", jpegOf(t, img)}, blob.Limits{}).WithLooked())
 	s.sound(t)
 	if len(e.saw) != 1 || e.saw[0].Bounds() != image.Rect(0, 0, 2000, 1500) {
 		t.Fatalf("%d pictures", len(e.saw))
@@ -111,4 +116,88 @@ func jpegOf(t testing.TB, img image.Image) []byte {
 		t.Fatal(err)
 	}
 	return b.Bytes()
+}
+
+// written is a page of lines in letters 40 pixels high.
+func written(t testing.TB, lines ...string) *image.Gray {
+	t.Helper()
+	ttf, err := opentype.Parse(goregular.TTF)
+	if err != nil {
+		t.Fatal(err)
+	}
+	face, err := opentype.NewFace(ttf, &opentype.FaceOptions{Size: 40, DPI: 72})
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := image.NewGray(image.Rect(0, 0, 1600, 1200))
+	draw.Draw(g, g.Rect, image.White, image.Point{}, draw.Src)
+	for i, line := range lines {
+		d := font.Drawer{Dst: g, Src: image.Black, Face: face, Dot: fixed.P(120, 120+70*i)}
+		d.DrawString(line)
+	}
+	return g
+}
+
+// lookedAt returns what a first look at a picture gives: the look, or the number of
+// documents if it was read at once.
+func lookedAt(t *testing.T, x *Extractor, b blob.Blob) (*Look, int) {
+	t.Helper()
+	docs := 0
+	for item, err := range x.Items(t.Context(), b) {
+		switch {
+		case err != nil:
+			t.Fatal(err)
+		case item.Look != nil:
+			return item.Look, docs
+		case item.Doc != nil:
+			docs++
+		}
+	}
+	return nil, docs
+}
+
+// What looks like a list is read at once, prose later, an empty page never.
+func TestLook(t *testing.T) {
+	prose := []string{"The quick brown fox jumps over the lazy dog", "and then it runs away as far as it", "can, over hill and dale, by day and",
+		"by night, until nobody", "remembers that there ever was a fox at all", "or that there was a dog."}
+	list := []string{"7k2m-q9xd", "p4vz-83nh", "m6rt-w5jc", "x9bd-2fky", "h3qs-7zvp", "n8cw-4tmg", "j5yd-6xrk", "v2hf-9bqn"}
+	for name, c := range map[string]struct {
+		page *image.Gray
+		read bool // at once
+		want bool // any writing
+	}{
+		"empty": {written(t), false, false},
+		"prose": {written(t, prose...), false, true},
+		"list":  {written(t, list...), true, true},
+	} {
+		e := &gallery{}
+		x := New(e)
+		b := onDisk(t, file{"a.jpg", jpegOf(t, c.page)}, blob.Limits{})
+		look, docs := lookedAt(t, x, b)
+		if read := look == nil && docs > 0; read != c.read {
+			t.Errorf("%s: read at once: %v, want %v: %+v", name, read, c.read, look)
+		}
+		if look != nil && (look.Writing > 0) != c.want {
+			t.Errorf("%s: writing %.2f", name, look.Writing)
+		}
+		if _, docs := lookedAt(t, x, b.WithLooked()); docs != 1 {
+			t.Errorf("%s: %d documents in the second look", name, docs)
+		}
+	}
+}
+
+// A copy of a picture is not read a second time, and what was read of it is told again.
+func TestCopyOfPicture(t *testing.T) {
+	e := &gallery{}
+	x := New(e)
+	data := jpegOf(t, written(t, "7k2m-q9xd"))
+	for _, name := range []string{"a.jpg", "b.jpg"} {
+		b := onDisk(t, file{name, data}, blob.Limits{}).WithLooked()
+		if _, docs := lookedAt(t, x, b); docs != 1 {
+			t.Errorf("%s: %d documents", name, docs)
+		}
+	}
+	if len(e.saw) != 1 {
+		t.Errorf("read %d times", len(e.saw))
+	}
 }

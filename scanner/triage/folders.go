@@ -58,7 +58,7 @@ var (
 	sources = set(".go", ".py", ".js", ".ts", ".jsx", ".tsx", ".mjs", ".cjs", ".java", ".kt", ".c", ".h", ".cc", ".cpp", ".hpp", ".cs", ".rb", ".rs",
 		".php", ".swift", ".m", ".scala", ".pl", ".pm", ".sh", ".bash", ".ps1", ".lua", ".vue", ".svelte", ".css", ".scss", ".less",
 		".ex", ".exs", ".erl", ".hs", ".clj", ".dart", ".r", ".proto", ".tf", ".gradle", ".cmake", ".s", ".asm", ".xsl", ".jinja", ".erb", ".tmpl",
-		".strings", ".resx", ".xlf", ".po", ".pot", ".properties", ".ftl", ".snap")
+		".strings", ".resx", ".xlf", ".po", ".pot", ".ftl", ".snap")
 	logs = set(".log", ".lock", ".sum", ".map", ".diff", ".patch", ".svg", ".dat", ".ndjson", ".jsonl", ".hex", ".srt",
 		".md5", ".sha1", ".sha256", ".sha512", ".sfv", ".asc", ".sig", ".pem", ".crt", ".key", ".torrent", ".gpx", ".geojson", ".obj", ".stl")
 	notes = set("", ".txt", ".md", ".markdown", ".rtf", ".doc", ".docx", ".odt", ".pages", ".pdf", ".text", ".note", ".enex", ".eml", ".html", ".htm")

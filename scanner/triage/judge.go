@@ -197,6 +197,9 @@ func (j *Judge) named(base, stem string, topics catalog.Topics) []*catalog.Servi
 	if len(services) > 0 || topics&(catalog.BackupCodes|catalog.TwoFactor|catalog.Codes|catalog.KeyWords) == 0 {
 		return services
 	}
+	if services = j.catalog.MentionedInNameOfCodes(base); len(services) > 0 {
+		return services
+	}
 	for _, word := range strings.FieldsFunc(stem, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		if service := j.catalog.ByName(word); service != nil {
 			return []*catalog.Service{service}
@@ -225,7 +228,11 @@ func (j *Judge) name(c evidence.Case, base string) evidence.Case {
 		if topics&catalog.Codes != 0 && topics&(catalog.BackupCodes|catalog.KeyWords) == 0 {
 			c = c.For(named[0].ID, evidence.NameCodes, "the name speaks of codes of "+named[0].Name)
 		} else {
-			c = c.For(named[0].ID, evidence.NameService, "the name names "+named[0].Name)
+			item := evidence.Item{Rule: evidence.NameService, Weight: evidence.Weight(evidence.NameService), Detail: "the name names " + named[0].Name, Service: named[0].ID}
+			if topics&(catalog.BackupCodes|catalog.KeyWords) != 0 {
+				item.Weight *= 1.6 // and its codes
+			}
+			c = c.Add(item)
 		}
 		for _, s := range named[1:] {
 			c = c.Add(evidence.Item{Rule: evidence.NameService, Detail: "the name names " + s.Name, Service: s.ID})
@@ -233,11 +240,34 @@ func (j *Judge) name(c evidence.Case, base string) evidence.Case {
 	} else if topics&catalog.Codes != 0 && topics&catalog.BackupCodes == 0 {
 		c = c.Add(evidence.Item{Rule: evidence.NameCodes, Weight: evidence.Weight(evidence.NameCodes) / 3, Detail: "the name speaks of codes or backups"})
 	}
+	c = otherThings(c, topics)
 	if topics&catalog.Secrets != 0 {
 		c = c.With(evidence.NameSecrets, "the name speaks of passwords or other secrets")
 	}
 	if topics&catalog.Screenshot != 0 || shotName(stem) {
 		c = c.With(evidence.NameShot, "named like a screenshot")
+	}
+	return c
+}
+
+// otherThings adds what a name says of things that have the outline of codes, where it
+// does not speak of codes or logins, too.
+func otherThings(c evidence.Case, topics catalog.Topics) evidence.Case {
+	if topics&(catalog.BackupCodes|catalog.KeyWords|catalog.TwoFactor) != 0 {
+		return c
+	}
+	for _, thing := range []struct {
+		topic  catalog.Topics
+		rule   evidence.Rule
+		detail string
+	}{
+		{catalog.Vouchers, evidence.AboutVouchers, "the name speaks of vouchers or gift cards"},
+		{catalog.WiFi, evidence.AboutWiFi, "the name speaks of network keys or TAN lists"},
+		{catalog.Licence, evidence.AboutLicence, "the name speaks of licences or product keys"},
+	} {
+		if topics&thing.topic != 0 {
+			return c.Add(evidence.Item{Rule: thing.rule, Weight: evidence.Weight(thing.rule) / 2, Detail: thing.detail})
+		}
 	}
 	return c
 }
