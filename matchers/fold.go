@@ -111,6 +111,7 @@ func plainRune(r rune) (byte, bool) {
 // replacements of the same length, so that nothing moves.
 var (
 	jsonLines = strings.NewReplacer(`\\`, `\\`, `\"`, ` "`, `\r`, "  ", `\n`, " \n", `\t`, " \t")
+	cardLines = strings.NewReplacer(`\\`, `\\`, `\,`, ", ", `\;`, "; ", `\n`, " \n", `\N`, " \n")
 	xmlLines  = strings.NewReplacer("&#xA;", "    \n", "&#xa;", "    \n", "&#10;", "    \n", "&#xD;", "     ", "&#xd;", "     ", "&#13;", "     ")
 )
 
@@ -124,8 +125,8 @@ func unescapeLines(text string) string {
 		return jsonLines.Replace(text)
 	case strings.Contains(text[:min(len(text), 4096)], "INSERT INTO"): // a dump of a database
 		return jsonLines.Replace(text)
-	case strings.HasPrefix(head, "BEGIN:V") && strings.Contains(text, `\n`): // calendars and address books
-		return jsonLines.Replace(text)
+	case strings.HasPrefix(head, "BEGIN:V") && strings.IndexByte(text, '\\') >= 0: // calendars and address books
+		return cardLines.Replace(text)
 	case head[0] == '<' && strings.Contains(text, "&#"):
 		return xmlLines.Replace(text)
 	}

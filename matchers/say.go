@@ -1,6 +1,8 @@
 package matchers
 
 import (
+	"strings"
+
 	"sparekey/matchers/catalog"
 	"sparekey/matchers/evidence"
 )
@@ -79,9 +81,25 @@ func (r *reading) sayOthers(c evidence.Case, by catalog.Topics, s surroundings, 
 		default:
 			continue
 		}
+		if w.topic == catalog.OneTime && by&catalog.OneTime != 0 && set.authenticatorKey() {
+			weight = evidence.Weight(evidence.AboutOneTime) * 1.75
+			w.detail = "words for an authenticator's secret, and the form of one"
+		}
 		c = c.Add(evidence.Item{Rule: w.rule, Weight: weight, Detail: w.detail})
 	}
 	return c
+}
+
+// authenticatorKey says whether a set is one key in base32, as authenticator apps are
+// given: 80 bits or more, in one run or in groups of four.
+func (s set) authenticatorKey() bool {
+	if len(s.bare) != 1 || len(s.bare[0]) < 16 {
+		return false
+	}
+	groups := strings.Trim(s.sig.sizes, "\x04") == "" || len(s.sig.sizes) == 1
+	key := strings.ToUpper(s.bare[0])
+	mixed := s.class&lower != 0 && s.class&upper != 0
+	return groups && !mixed && strings.Trim(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") == ""
 }
 
 // sayBeside adds what words beside the codes say: less where the form is that of a

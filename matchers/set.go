@@ -154,8 +154,12 @@ func codeLike(line string) bool {
 	return false
 }
 
-// isRow says whether a line is data in a dump of a database.
+// isRow says whether a line is data in a dump of a database or in a table whose cells
+// semicolons part.
 func isRow(line string) bool {
+	if strings.Count(line, ";") >= 3 && !strings.ContainsAny(line, "(){}=") {
+		return true
+	}
 	for _, begin := range []string{"INSERT INTO ", "CREATE TABLE ", "insert into ", "create table "} {
 		if strings.HasPrefix(line, begin) {
 			return true

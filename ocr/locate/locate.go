@@ -83,7 +83,7 @@ func (l *Locator) Lines(ctx context.Context, g *image.Gray) ([]Line, error) {
 	}
 	lines := l.geometry.lines(g)
 	if !l.geometry.enough() {
-		seen, err := l.net.lines(ctx, g)
+		seen, err := l.seen(ctx, g)
 		if err != nil {
 			return nil, fmt.Errorf("looking for lines: %w", err)
 		}
@@ -92,6 +92,15 @@ func (l *Locator) Lines(ctx context.Context, g *image.Gray) ([]Line, error) {
 	lines = ordered(inside(mostSure(slices.Clone(lines)), g.Rect.Size()))
 	l.chains.number(lines)
 	return lines, nil
+}
+
+// seen returns what the network finds in g, whose small writing geometry has found
+// if it is clean.
+func (l *Locator) seen(ctx context.Context, g *image.Gray) ([]Line, error) {
+	if l.geometry.clean() {
+		return l.net.look(ctx, g, farSide)
+	}
+	return l.net.lines(ctx, g)
 }
 
 // MostLines is how many lines a picture may have; the least sure are left out.

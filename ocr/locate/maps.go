@@ -36,7 +36,7 @@ type netFinder struct {
 	found  []Line
 }
 
-// lines looks at g twice where its writing is small.
+// lines looks at g, and again where its writing is small.
 func (f *netFinder) lines(ctx context.Context, g *image.Gray) ([]Line, error) {
 	first, err := f.look(ctx, g, farSide)
 	if err != nil {

@@ -29,7 +29,7 @@ func (p *piece) line() Line {
 
 // pieceFinder makes pieces of rows. It keeps its memory for the next row.
 type pieceFinder struct {
-	heights, lines, sorted []float64
+	heights, bottoms, tops, lines []float64
 }
 
 // cut splits a row at gaps wide enough for columns and calls found for each part.
@@ -127,23 +127,20 @@ func (f *pieceFinder) unrest(glyphs []shape, part []int32, slope float64) float6
 // evenness says how much the part looks like writing: glyphs stand on one line or
 // hang from one, are of like heights, neither full nor hollow, and near one another.
 func (f *pieceFinder) evenness(glyphs []shape, part []int32, p *piece) float64 {
-	f.lines, f.sorted = f.lines[:0], f.sorted[:0]
+	f.bottoms, f.tops = f.bottoms[:0], f.tops[:0]
 	var fill, width float64
 	for _, k := range part {
 		g := &glyphs[k]
 		fall := p.slope * middle(g)
-		f.lines, f.sorted = append(f.lines, bottom(g)-fall), append(f.sorted, top(g)-fall)
+		f.bottoms, f.tops = append(f.bottoms, bottom(g)-fall), append(f.tops, top(g)-fall)
 		fill += float64(g.area) / float64(g.width()*g.height())
 		width += float64(g.width())
 	}
-	stand, hang := slices.Clone(f.lines), slices.Clone(f.sorted)
-	slices.Sort(stand)
-	slices.Sort(hang)
 	n := len(part)
-	base, cap := stand[n/2], hang[n/2]
+	stand, hang := f.median(f.bottoms), f.median(f.tops)
 	steady, tolerance := 0, 0.13*p.glyph+0.6
-	for i := range f.lines {
-		if math.Abs(f.lines[i]-base) <= tolerance || math.Abs(f.sorted[i]-cap) <= tolerance {
+	for i := range n {
+		if math.Abs(f.bottoms[i]-stand) <= tolerance || math.Abs(f.tops[i]-hang) <= tolerance {
 			steady++
 		}
 	}
@@ -159,4 +156,10 @@ func (f *pieceFinder) evenness(glyphs []shape, part []int32, p *piece) float64 {
 		sure *= 0.7
 	}
 	return sure * min(1, (float64(n)+width/max(1, p.glyph))/5)
+}
+
+func (f *pieceFinder) median(values []float64) float64 {
+	f.lines = append(f.lines[:0], values...)
+	slices.Sort(f.lines)
+	return f.lines[len(f.lines)/2]
 }

@@ -112,6 +112,7 @@ type attributes struct {
 	value  string // of a field
 	hidden bool   // a field nobody sees
 	struck bool   // by style
+	data   bool   // a script that is data, not a program: the state of a page
 }
 
 func shown(z *html.Tokenizer, more bool) attributes {
@@ -123,7 +124,9 @@ func shown(z *html.Tokenizer, more bool) attributes {
 		case "value":
 			a.value = string(val)
 		case "type":
-			switch strings.ToLower(string(val)) {
+			kind := strings.ToLower(string(val))
+			a.data = strings.HasSuffix(kind, "json")
+			switch kind {
 			case "hidden", "submit", "button", "checkbox", "radio", "reset", "image", "file", "range":
 				a.hidden = true
 			}
@@ -137,6 +140,11 @@ func shown(z *html.Tokenizer, more bool) attributes {
 func (p *htmlPage) start(tag atom.Atom, a attributes, closed bool) {
 	switch tag {
 	case atom.Script, atom.Style, atom.Template, atom.Iframe, atom.Noembed, atom.Svg:
+		if tag == atom.Script && a.data {
+			p.flow.line()
+			p.pre++
+			return
+		}
 		if !closed || tag != atom.Svg {
 			p.hidden = tag
 		}
@@ -189,7 +197,7 @@ func (p *htmlPage) end(tag atom.Atom) {
 		}
 	}
 	switch tag {
-	case atom.Pre, atom.Textarea, atom.Listing:
+	case atom.Pre, atom.Textarea, atom.Listing, atom.Script: // a script that is data: others are hidden
 		p.pre = max(0, p.pre-1)
 		p.flow.line()
 	case atom.Td, atom.Th:

@@ -172,6 +172,7 @@ func TestHTML(t *testing.T) {
 		"line ends":        {"<html>one<br>two<br/>three", "one\ntwo\nthree"},
 		"spans join":       {"<html><b>1a2b</b>-<span>3c4d</span>", "1a2b-3c4d"},
 		"scripts":          {"<html><script>var a = '<p>no</p>';</script>yes<svg><text>no</text></svg>", "yes"},
+		"data":             {"<html>yes<script type=\"application/json\">{\"codes\": [\"1a2b\"]}</script>no<script>no</script>", "yes\n{\"codes\": [\"1a2b\"]}\nno"},
 		"entities":         {"<html>a&nbsp;b &amp; c&#45;d", "a b & c-d"},
 		"preformatted":     {"<html><pre>1a2b  3c4d\n5e6f  7a8b</pre>after", "1a2b  3c4d\n5e6f  7a8b\nafter"},
 		"struck":           {"<html><li><s>1a2b</s></li><li>3c4d</li><li><del>5e6f</del></li><li><strike>7a8b</strike>, 9c0d</li>", "1a2b (used)\n3c4d\n5e6f (used)\n7a8b (used), 9c0d"},
