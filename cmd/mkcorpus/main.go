@@ -14,7 +14,8 @@
 //
 // Pictures have families of their own, t for tuning and u for the figures, whose layouts
 // and fonts serve nothing else; FONTS.md names the fonts. The command read compares
-// readers on them.
+// readers on them; the command library mixes a few of them into the pictures of a phone,
+// nearly all of which are photos without writing.
 //
 // The fixed tree in testdata was written, from the root of the module and after
 // removing testdata/home and testdata/truth.jsonl, by
@@ -35,11 +36,14 @@ import (
 
 const usage = `usage: mkcorpus home     [-seed N] [-files N] [-plants P] [-decoys P] [-templates a|b|c|d|e|f|all] [-plain] -out DIR
        mkcorpus pictures [-seed N] [-count N] [-templates a|b|c|t|u|all] [-fonts DIR] [-empty P] [-plain] -out DIR
+       mkcorpus library  [-seed N] [-count N] [-lists N] [-templates t|u] [-fonts DIR] -out DIR
        mkcorpus read     [-engines LIST] [-sample N] [-manifest FILE] [-wrong] DIR
        mkcorpus score [-by class|lang|enc|layout|decoy|all] DIR REPORT.json
 
 home      writes DIR/home, a made-up home directory, and DIR/truth.jsonl
 pictures  writes DIR/home with pictures only, and DIR/truth.jsonl
+library   writes DIR/home, the pictures of a phone with a few lists of codes among them, and
+          DIR/truth.jsonl, DIR/library.jsonl (what every picture is) and DIR/qr.jsonl
 read      lets several readers read DIR's pictures and compares them with DIR/truth.jsonl
 score     compares a report on DIR/home (--json --reveal --min-level weak) with DIR/truth.jsonl
 
@@ -48,7 +52,8 @@ score     compares a report on DIR/home (--json --reveal --min-level weak) with 
   -files N        about how many files a home has (default 400)
   -plants P       percent of them that hold codes (default 20)
   -decoys P       percent of them that look as if (default 40)
-  -count N        how many pictures (default 40)
+  -count N        how many pictures (default 40; of a library 20000)
+  -lists N        in how many pictures of a library codes are planted (default 0.2 percent, at least 8)
   -templates F    a, b, c, d, e or all of these: for development; f: kept apart for the figures (default a)
                   for pictures t: for tuning, u: kept apart for the figures (all: a, b and c)
   -fonts DIR      fonts for t and u, see FONTS.md (default: the Go fonts)
@@ -76,6 +81,9 @@ var errUsage = errors.New("wrong use")
 func main() {
 	if len(os.Args) > 1 && os.Args[1] == "read" {
 		os.Exit(runRead(os.Args[2:], os.Stdout, os.Stderr))
+	}
+	if len(os.Args) > 1 && os.Args[1] == "library" {
+		os.Exit(told(libraryOf(os.Args[2:]), os.Stderr))
 	}
 	if len(os.Args) > 1 && os.Args[1] == "score" {
 		os.Exit(told(scoreOf(os.Args[2:], os.Stdout), os.Stderr))
