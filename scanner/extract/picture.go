@@ -179,7 +179,11 @@ func (x *Extractor) recognise(ctx context.Context, img image.Image, factor, page
 	if err != nil {
 		return Doc{}, fmt.Errorf("reading the words: %w", err)
 	}
-	text := lay(rows(wordsOf(found, factor)), page, true)
+	var parts [][]word
+	for _, region := range regions(wordsOf(found, factor)) {
+		parts = append(parts, rows(region)...)
+	}
+	text := lay(parts, page, true)
 	if strings.TrimSpace(string(text.text)) == "" {
 		return Doc{}, nil
 	}
