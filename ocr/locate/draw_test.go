@@ -67,7 +67,7 @@ func (p *page) turned(degrees float64, ground uint8) *page {
 	cx, cy := float64(p.img.Rect.Dx())/2, float64(p.img.Rect.Dy())/2
 	m := f64.Aff3{cos, -sin, cx - cos*cx + sin*cy, sin, cos, cy - sin*cx - cos*cy}
 	out := newPage(p.t, p.img.Rect.Dx(), p.img.Rect.Dy(), ground)
-	scale.CatmullRom.Transform(out.img, m, p.img, p.img.Rect, draw.Src, nil)
+	scale.BiLinear.Transform(out.img, m, p.img, p.img.Rect, draw.Src, nil)
 	move := func(q Point) Point { return Point{m[0]*q.X + m[1]*q.Y + m[2], m[3]*q.X + m[4]*q.Y + m[5]} }
 	for _, l := range p.lines {
 		l.Left, l.Right = move(l.Left), move(l.Right)

@@ -6,11 +6,14 @@ const (
 	leastSure   = 0.5 // of a line that only geometry has found, on a clean picture
 	leastSureOn = 0.9 // the same, on a photograph: its texture makes rows, too
 	leastLong   = 4.0 // heights such a line must be long there
+	sharpSure   = 0.6 // of a line of geometry that is used in place of the network's
+	sharpShare  = 0.9 // of the network's line that it must cover
 	rest        = 1.2 // heights by which a line must be longer than what is known of it, to be more
 )
 
 // join makes one list of what the two finders found. On a clean picture the boxes of
-// geometry are exact, on others those of the network are better.
+// geometry are exact; on a photograph it makes lines of texture as well, but where
+// the network sees one, too, they are read better.
 func join(drawn, seen []Line, clean bool) []Line {
 	var out []Line
 	if clean {
@@ -84,10 +87,7 @@ func addDrawn(out []Line, n int, b Line) []Line {
 	for i := range out[:n] {
 		o := overlay(&out[i], &b)
 		if o.alike {
-			if b.Sure >= leastSureOn && o.share < 1 {
-				out[i] = longer(out[i], b, o)
-			}
-			out[i].Found |= b.Found
+			out[i] = sharper(out[i], b, o)
 		}
 		touched = touched || o.shared > 0
 		h := out[i].Height
@@ -97,4 +97,19 @@ func addDrawn(out []Line, n int, b Line) []Line {
 		return out
 	}
 	return append(out, b)
+}
+
+// sharper is the line a of the network with what geometry knows better of it, which
+// has found b there: all of its ink, where it has found it whole, else where it ends.
+func sharper(a, b Line, o overlaid) Line {
+	found := a.Found | b.Found
+	if b.Sure >= leastSureOn {
+		a = longer(a, b, o)
+	}
+	if b.Sure >= sharpSure && o.shared > sharpShare*a.Length() {
+		b.Sure = max(a.Sure, b.Sure)
+		a = b
+	}
+	a.Found = found
+	return a
 }
