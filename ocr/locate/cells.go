@@ -9,17 +9,20 @@ import (
 const (
 	cellSide = 8 // pixels; a cell's ink is told from its ground by what its neighbours show too
 
-	leastContrast = 20  // levels between ink and ground
-	unframed      = 0.4 // of the range about a cell, that what is there without a frame must have
-	flatRange     = 4   // levels in a cell that shows nothing of a screenshot
-	mostContrast  = 90  // that are asked for in the noisiest picture
-	overNoise     = 2.2 // times the noise is what ink must stand out by
+	leastContrast = 20   // levels between ink and ground
+	drawnFlat     = 0.45 // share of the cells that show nothing, from which a picture counts as drawn
+	drawnContrast = 12   // the same in a picture that a computer has drawn: it has no noise
+	unframed      = 0.4  // of the range about a cell, that what is there without a frame must have
+	flatRange     = 4    // levels in a cell that shows nothing of a screenshot
+	mostContrast  = 90   // that are asked for in the noisiest picture
+	overNoise     = 2.2  // times the noise is what ink must stand out by
 )
 
 // cells says for each square of a picture whether there is anything to see in it,
 // and which level parts what is dark from what is light.
 type cells struct {
-	floor         uint8 // levels between ink and ground, at least, in the cleanest picture
+	floor         uint8 // levels between ink and ground, at least
+	drawnFloor    uint8 // the same in a picture that a computer has drawn
 	width, height int
 	least, most   []uint8 // levels in the cell
 	level         []uint8 // pixels below it are dark, others light; of a flat cell: its own level
@@ -63,12 +66,16 @@ func (c *cells) weighNoise() {
 		seen += count[noise]
 		noise++
 	}
-	c.contrast = uint8(max(float64(c.floor), min(mostContrast, overNoise*float64(noise-1))))
 	nearly := 0
 	for _, n := range count[:flatRange+1] {
 		nearly += n
 	}
 	c.flat = float64(nearly) / float64(len(c.least))
+	floor := c.floor
+	if c.flat >= drawnFlat {
+		floor = c.drawnFloor
+	}
+	c.contrast = uint8(max(float64(floor), min(mostContrast, overNoise*float64(noise-1))))
 }
 
 // row is row y of g, lengthened to whole cells by its last pixel.

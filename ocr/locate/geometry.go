@@ -14,41 +14,43 @@ const (
 	doubtful     = 0.7       // lines less sure are reason to ask the network
 	tiny         = 7         // pixels; less high writing is as well
 	palest       = 8         // levels between ink and ground that the network makes out
-	cleanFlat    = 0.45
-	leastAspect  = 1.6 // of a line: what is shorter is no more than two characters
+	leastAspect  = 1.6       // of a line: what is shorter is no more than two characters
 )
 
 // geometry finds lines by their shapes: what is darker or lighter than what is
 // around it, in rows of like heights.
 type geometry struct {
 	ink     inkFinder
+	coarse  inkFinder // of the picture made smaller
 	rows    rowFinder
 	pieces  pieceFinder
 	specks  specks
 	reduced halves
 	small   halves
 	found   []Line
-	flat    float64 // share of the picture that shows nothing
+	clean   bool    // the last picture was drawn by a computer
+	enough  bool    // its lines are all that the network would find
 	by      float64 // pixels of the picture a side of a pixel looked at has
 }
-
-// clean says whether the last picture was drawn by a computer and came here without
-// much damage.
-func (f *geometry) clean() bool { return f.flat >= cleanFlat }
 
 // lines returns the lines in g. They are good until the next call.
 func (f *geometry) lines(g *image.Gray) []Line {
 	f.found = f.found[:0]
-	f.rows.least, f.ink.cells.floor = leastGlyph, leastContrast
+	f.rows.least = leastGlyph
+	f.ink.cells.floor, f.ink.cells.drawnFloor = leastContrast, drawnContrast
 	times := reduction(g.Rect.Dx(), g.Rect.Dy())
 	g = f.reduced.by(g, times)
 	f.by = float64(int(1) << times)
+	f.look(&f.ink, g, f.by, 1)
 	if min(g.Rect.Dx(), g.Rect.Dy()) > mostGlyph {
-		f.look(f.small.by(g, coarser), f.by*(1<<coarser), coarseSure)
+		f.coarse.cells.floor, f.coarse.cells.drawnFloor = leastContrast, leastContrast
+		if f.ink.cells.flat >= drawnFlat { // and not only because it has become small
+			f.coarse.cells.drawnFloor = drawnContrast
+		}
+		f.look(&f.coarse, f.small.by(g, coarser), f.by*(1<<coarser), coarseSure)
 	}
-	f.look(g, f.by, 1)
-	f.flat = f.ink.cells.flat
 	f.found = unite(f.found)
+	f.judge()
 	return f.found
 }
 
@@ -66,19 +68,24 @@ func reduction(w, h int) int {
 	return times
 }
 
-// enough says whether the lines found in the last picture are all that another finder
-// would find: it is clean, and nothing in it is like writing without being it.
-func (f *geometry) enough() bool {
-	if !f.clean() {
-		return false
-	}
+// judge decides whether the picture that was looked at was drawn by a computer and came
+// here without much damage: much of it shows nothing, and what looks like writing is.
+func (f *geometry) judge() {
+	sure, unsure := 0, 0
+	f.enough = true
 	for i := range f.found {
 		l := &f.found[i]
-		if l.Length() > 2*l.Height && l.Sure < doubtful || l.Height < tiny {
-			return false
+		switch {
+		case l.Sure >= doubtful:
+			sure++
+		case l.Length() > 2*l.Height:
+			unsure++
+			f.enough = false
 		}
+		f.enough = f.enough && l.Height >= tiny
 	}
-	return true
+	f.clean = f.ink.cells.flat >= drawnFlat && unsure <= sure
+	f.enough = f.enough && f.clean
 }
 
 // inked drops the lines where the last picture has next to no contrast: the network
@@ -98,8 +105,8 @@ func (f *geometry) inked(lines []Line) []Line {
 
 // look adds the lines of g, a side of whose pixels is that many of the picture's. How
 // sure they are is multiplied by sure.
-func (f *geometry) look(g *image.Gray, by, sure float64) {
-	dark, light := f.ink.shapes(g)
+func (f *geometry) look(ink *inkFinder, g *image.Gray, by, sure float64) {
+	dark, light := ink.shapes(g)
 	for _, shapes := range [2][]shape{dark, light} {
 		first := len(f.found)
 		f.specks.collect(shapes, g.Rect.Dy())

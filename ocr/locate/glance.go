@@ -35,8 +35,9 @@ func Glance(g *image.Gray) Glimpse {
 		times++
 	}
 	g = f.reduced.by(g, times)
-	f.rows.least, f.ink.cells.floor = glanceGlyph, glanceContrast
-	f.look(g, 1, 1)
+	f.rows.least = glanceGlyph
+	f.ink.cells.floor, f.ink.cells.drawnFloor = glanceContrast, glanceContrast
+	f.look(&f.ink, g, 1, 1)
 	lines := ordered(unite(f.found))
 	var c chainFinder
 	c.number(lines)

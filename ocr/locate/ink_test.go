@@ -182,7 +182,7 @@ func TestShapesAreInkOfBothPolarities(t *testing.T) {
 		p.field(image.Rect(400+30*i, 100, 416+30*i, 124), 240)
 	}
 	var f inkFinder
-	f.cells.floor = leastContrast
+	f.cells.floor, f.cells.drawnFloor = leastContrast, drawnContrast
 	dark, light := f.shapes(p.img)
 	for name, shapes := range map[string][]shape{"dark": dark, "light": light} {
 		n := 0

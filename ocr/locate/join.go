@@ -1,11 +1,15 @@
 package locate
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 const (
 	leastSure   = 0.5 // of a line that only geometry has found, on a clean picture
 	leastSureOn = 0.9 // the same, on a photograph: its texture makes rows, too
 	leastLong   = 4.0 // heights such a line must be long there
+	nearLines   = 12  // heights, between lines of one text on a photograph
 	sharpSure   = 0.6 // of a line of geometry that is used in place of the network's
 	sharpShare  = 0.9 // of the network's line that it must cover
 	rest        = 1.2 // heights by which a line must be longer than what is known of it, to be more
@@ -81,7 +85,7 @@ func between(l Line, from, to float64) Line {
 }
 
 // addDrawn adds a line of geometry to those of the network, the first n, if it looks
-// like writing and is of the size of what the network found.
+// like writing and is near something of its size that the network found.
 func addDrawn(out []Line, n int, b Line) []Line {
 	touched, company := false, false
 	for i := range out[:n] {
@@ -90,13 +94,19 @@ func addDrawn(out []Line, n int, b Line) []Line {
 			out[i] = sharper(out[i], b, o)
 		}
 		touched = touched || o.shared > 0
-		h := out[i].Height
-		company = company || h < sameRatio*b.Height && b.Height < sameRatio*h
+		company = company || beside(&out[i], &b)
 	}
 	if touched || !company || b.Sure < leastSureOn || b.Length() < leastLong*b.Height {
 		return out
 	}
 	return append(out, b)
+}
+
+// beside says whether two lines may belong to one text: they are of like height and
+// not far below one another.
+func beside(a, b *Line) bool {
+	tall, low := max(a.Height, b.Height), min(a.Height, b.Height)
+	return tall < sameRatio*low && math.Abs(a.Center().Y-b.Center().Y) < nearLines*tall
 }
 
 // sharper is the line a of the network with what geometry knows better of it, which

@@ -20,7 +20,9 @@ import (
 // between x, y and x+1, y+1, as in [image.Rectangle].
 type Point struct{ X, Y float64 }
 
-// Finder says who found a line; bits may be set together.
+// Finder says who found a line; bits may be set together. The network is not asked
+// where geometry leaves no doubt, so that most lines of clean screens have been found
+// by geometry alone.
 type Finder uint8
 
 const (
@@ -78,16 +80,16 @@ func New() (*Locator, error) {
 // right, no more than [MostLines]. They lie inside g. Points are counted from g's
 // upper left corner. It ends early with ctx's error when ctx ends.
 func (l *Locator) Lines(ctx context.Context, g *image.Gray) ([]Line, error) {
-	if g.Rect.Empty() {
-		return nil, ctx.Err()
+	if err := ctx.Err(); err != nil || g.Rect.Empty() {
+		return nil, err
 	}
 	lines := l.geometry.lines(g)
-	if !l.geometry.enough() {
+	if !l.geometry.enough {
 		seen, err := l.seen(ctx, g)
 		if err != nil {
 			return nil, fmt.Errorf("looking for lines: %w", err)
 		}
-		lines = join(lines, l.geometry.inked(seen), l.geometry.clean())
+		lines = join(lines, l.geometry.inked(seen), l.geometry.clean)
 	}
 	lines = ordered(inside(mostSure(slices.Clone(lines)), g.Rect.Size()))
 	l.chains.number(lines)
@@ -97,7 +99,7 @@ func (l *Locator) Lines(ctx context.Context, g *image.Gray) ([]Line, error) {
 // seen returns what the network finds in g, whose small writing geometry has found
 // if it is clean.
 func (l *Locator) seen(ctx context.Context, g *image.Gray) ([]Line, error) {
-	if l.geometry.clean() {
+	if l.geometry.clean {
 		return l.net.look(ctx, g, farSide)
 	}
 	return l.net.lines(ctx, g)

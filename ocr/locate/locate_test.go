@@ -219,6 +219,28 @@ func TestLinesOfALongScreenshot(t *testing.T) {
 	}
 }
 
+// A line across several of the bands in which the network looks at a wide picture is
+// one line.
+func TestNetworkSeesAcrossBands(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	p := newPage(t, 4200, 700, 255)
+	f := face(t, gomono.TTF, 44)
+	for y := 120; y < 650; y += 90 {
+		line := ""
+		for range 15 {
+			line += code(r)
+		}
+		p.text(60, y, f, 20, line)
+	}
+	got, err := newLocator(t).net.lines(t.Context(), p.img)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if found, wrong := p.score(got, 1.2); found < len(p.lines) || wrong > 0 || len(got) != len(p.lines) {
+		t.Errorf("%d of %d lines found among %d, %d that are none: %v", found, len(p.lines), len(got), wrong, got)
+	}
+}
+
 func TestLinesWithoutWriting(t *testing.T) {
 	noise := func(seed uint64, coarse int, spread float64) func(x, y int, v float64) float64 {
 		r := rand.New(rand.NewPCG(seed, 1))

@@ -33,7 +33,6 @@ type netFinder struct {
 	net    *network
 	small  shrunk
 	decode decoder
-	found  []Line
 }
 
 // lines looks at g, and again where its writing is small.
@@ -77,7 +76,7 @@ func (f *netFinder) look(ctx context.Context, g *image.Gray, side int) ([]Line, 
 		}
 		all = append(all, lines...)
 	}
-	return unite(all), nil
+	return mergePieces(unite(all)), nil
 }
 
 // band finds the lines of one part of g.

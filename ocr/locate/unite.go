@@ -7,15 +7,26 @@ import (
 )
 
 const (
-	sameAcross = 0.45 // heights between the centre lines of what may be one line
-	sameRatio  = 1.5  // of the heights of what may be one line
-	sameShare  = 0.6  // of the shorter one that must lie on the longer
+	sameAcross  = 0.45 // heights between the centre lines of what may be one line
+	sameRatio   = 1.5  // of the heights of what may be one line
+	uniteRounds = 4
+	sameShare   = 0.6 // of the shorter one that must lie on the longer
 )
 
 // unite leaves out lines that one finder found twice, in favour of the one that is
 // worth more, which is made longer by what the other one has more of the same. It
 // reorders lines and keeps its result in their memory.
 func unite(lines []Line) []Line {
+	for range uniteRounds { // a line that has become longer may reach others
+		before := len(lines)
+		if lines = uniteOnce(lines); len(lines) == before {
+			break
+		}
+	}
+	return lines
+}
+
+func uniteOnce(lines []Line) []Line {
 	slices.SortStableFunc(lines, func(a, b Line) int { return cmp.Compare(worth(&b), worth(&a)) })
 	out := lines[:0]
 next:
