@@ -49,6 +49,11 @@ var pages = []struct {
 		p.list(r, 60, 220, 8, 20, 205)
 		return p
 	}, 1, 0},
+	{"so pale that it is hardly seen", func(t testing.TB, r *rand.Rand) *page {
+		p := newPage(t, 900, 600, 245)
+		p.list(r, 60, 120, 10, 26, 230)
+		return p
+	}, 1, 0},
 	{"two columns", func(t testing.TB, r *rand.Rand) *page {
 		p := newPage(t, 1200, 700, 250)
 		p.list(r, 100, 100, 8, 24, 30)
@@ -336,91 +341,4 @@ func TestLinesOfAPartOfAPicture(t *testing.T) {
 func movedLine(l Line, x, y float64) Line {
 	l.Left, l.Right = Point{l.Left.X + x, l.Left.Y + y}, Point{l.Right.X + x, l.Right.Y + y}
 	return l
-}
-
-func FuzzLines(f *testing.F) {
-	f.Add(uint16(100), uint16(60), []byte("abcdefgh"), uint8(3))
-	f.Add(uint16(1), uint16(1), []byte{}, uint8(0))
-	f.Add(uint16(3), uint16(900), []byte{0, 255, 0, 255, 0, 0}, uint8(2))
-	f.Add(uint16(700), uint16(9), []byte{0, 0, 0, 255, 255}, uint8(1))
-	f.Add(uint16(0), uint16(5), []byte{1}, uint8(0))
-	l := newLocator(f)
-	f.Fuzz(func(t *testing.T, w, h uint16, pixels []byte, grain uint8) {
-		g := image.NewGray(image.Rect(0, 0, int(w%1200), int(h%1200)))
-		size := int(grain%16) + 1
-		for y := range g.Rect.Dy() {
-			for x := range g.Rect.Dx() {
-				if len(pixels) > 0 {
-					g.Pix[y*g.Stride+x] = pixels[(x/size+y/size*31)%len(pixels)]
-				}
-			}
-		}
-		got, err := l.Lines(t.Context(), g)
-		if err != nil {
-			t.Fatal(err)
-		}
-		check(t, got, g.Rect)
-		if s := Glance(g); s.Writing < 0 || s.Writing > 1 || s.List < 0 || s.List > 1 || s.Lines < 0 {
-			t.Errorf("%+v", s)
-		}
-	})
-}
-
-// check asserts what holds for all lines of all pictures.
-func check(t *testing.T, lines []Line, bounds image.Rectangle) {
-	t.Helper()
-	if len(lines) > MostLines {
-		t.Errorf("%d lines", len(lines))
-	}
-	w, h := float64(bounds.Dx()), float64(bounds.Dy())
-	for i, l := range lines {
-		for _, p := range [2]Point{l.Left, l.Right} {
-			if !(p.X >= 0 && p.X <= w && p.Y >= 0 && p.Y <= h) {
-				t.Errorf("line %d ends at %v, outside of %v", i, p, bounds)
-			}
-		}
-		for _, v := range [3]float64{l.Height, l.LeftHeight, l.RightHeight} {
-			if !(v > 0 && v <= 2*(w+h)+64) {
-				t.Errorf("line %d is %v high", i, v)
-			}
-		}
-		if !(l.Sure >= 0 && l.Sure <= 1) || l.Found == 0 || l.Chain < 0 || !(l.Length() > 0) {
-			t.Errorf("line %d: %+v", i, l)
-		}
-	}
-}
-
-func BenchmarkLines(b *testing.B) {
-	r := rand.New(rand.NewPCG(5, 5))
-	screen := newPage(b, 1920, 1080, 250)
-	for x := 60; x < 1700; x += 420 {
-		screen.prose(x, 80, 16, 40, "Save your backup codes", "Keep them in a safe place.", "Print them or write them down")
-		screen.list(r, x, 200, 20, 18, 30)
-	}
-	photo := newPage(b, 3000, 4000, 200)
-	photo.list(r, 400, 900, 12, 90, 50)
-	photo.each(func(x, y int, v float64) float64 { return v + 7*r.NormFloat64() })
-	l := newLocator(b)
-	for _, bb := range []struct {
-		name  string
-		img   *image.Gray
-		lines func(*image.Gray) error
-	}{
-		{"screen", screen.img, func(g *image.Gray) error { _, err := l.Lines(b.Context(), g); return err }},
-		{"screen by geometry", screen.img, func(g *image.Gray) error { l.geometry.lines(g); return nil }},
-		{"screen by network", screen.img, func(g *image.Gray) error { _, err := l.net.lines(b.Context(), g); return err }},
-		{"photo", photo.img, func(g *image.Gray) error { _, err := l.Lines(b.Context(), g); return err }},
-		{"photo by geometry", photo.img, func(g *image.Gray) error { l.geometry.lines(g); return nil }},
-		{"glance at a screen", screen.img, func(g *image.Gray) error { Glance(g); return nil }},
-		{"glance at a photo", photo.img, func(g *image.Gray) error { Glance(g); return nil }},
-	} {
-		b.Run(bb.name, func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				if err := bb.lines(bb.img); err != nil {
-					b.Fatal(err)
-				}
-			}
-		})
-	}
 }
