@@ -106,14 +106,8 @@ func (d *decoder) together(ctx context.Context, p *passage) error {
 			return err
 		}
 		for mx := range d.mcusAcross {
-			if d.restart > 0 {
-				if left == 0 {
-					if err := d.resume(p); err != nil {
-						return err
-					}
-					left = d.restart
-				}
-				left--
+			if err := d.count(p, &left); err != nil {
+				return err
 			}
 			for _, c := range p.components {
 				for v := range c.v {
@@ -136,14 +130,8 @@ func (d *decoder) alone(ctx context.Context, p *passage) error {
 			return err
 		}
 		for x := range c.wide {
-			if d.restart > 0 {
-				if left == 0 {
-					if err := d.resume(p); err != nil {
-						return err
-					}
-					left = d.restart
-				}
-				left--
+			if err := d.count(p, &left); err != nil {
+				return err
 			}
 			d.block(p, c, x, y)
 		}
@@ -157,6 +145,22 @@ func (d *decoder) going(ctx context.Context) error {
 		return fmt.Errorf("the JPEG ends in its picture: %w", io.ErrUnexpectedEOF)
 	}
 	return ctx.Err()
+}
+
+// count takes one of the units that are left before the next restart marker, and goes
+// over the marker when none is.
+func (d *decoder) count(p *passage, left *int) error {
+	if d.restart == 0 {
+		return nil
+	}
+	if *left == 0 {
+		if err := d.resume(p); err != nil {
+			return err
+		}
+		*left = d.restart
+	}
+	*left--
+	return nil
 }
 
 // resume looks for the restart marker that belongs here.
