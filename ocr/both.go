@@ -15,6 +15,11 @@ const (
 // many lines, as with a script that it does not know, or crashed. Of what second says
 // only the words are taken that stand where first is unsure; each of their characters
 // is marked as doubtful. Nothing is lost where second fails. Close closes both.
+//
+// Second is not asked about single codes that first is in doubt of: measured with
+// Tesseract on such lines cut out one by one, first had 99 of 104 right, Tesseract 26,
+// and none of those that first had wrong; as a vote for what first says it took the
+// doubt from 1 code in 1,000, for half as much time again.
 func Both(first, second Engine) Engine { return &both{first, second} }
 
 type both struct{ first, second Engine }
