@@ -159,7 +159,7 @@ func (k *kit) pack(name, text string, data []byte, p planted, sets ...set) {
 var (
 	keepE = []string{
 		"Documents", "Documents", "Documents", "Desktop", "Desktop", "Documents/Personal", "Documents/Security", "Documents/Admin", "Documents/Computer stuff",
-		"Desktop/to file", "Documents/household", "Documents/Papers/Digital", "Documents/life", "Documents/work/accounts", "Documents/backup of phone",
+		"Desktop/to file", "Documents/household", "Documents/Papers/Digital", "Documents/life", "Documents/office/accounts", "Documents/backup of phone",
 		"My Documents/private", "Documents/0_important", "Documents/logins and such", "Documents/Archiv/2018", "Sync/Documents",
 	}
 	gotE   = []string{"Downloads", "Downloads", "Downloads", "Downloads", "Downloads", "Desktop", "Documents", "Downloads/2022", "Downloads/_sorted/text", "tmp", "Documents/Downloads from old Mac"}

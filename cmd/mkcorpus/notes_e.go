@@ -78,7 +78,7 @@ func eAdmin(k *kit) {
 	s := k.set("github", "cloudflare", "digitalocean", "shopify", "stripe", "npm", "slack", "zoom", "gitlab", "sentry", "heroku")
 	list, s := k.lay(voiceOf("en"), s, of(k, "line", "bulleted", "used"))
 	body := "Service:        " + s.service.name + "\nOwner:          " + k.who.first + " " + k.who.last + "\nLogin:          " + k.mailbox() + "\n2FA device:     shared phone in the cupboard, PIN with reception\nRecovery codes:\n" + list + "\nRotate when somebody leaves.\n"
-	k.save(path.Join(of(k, "Documents/work", "Documents/work/accounts", "shared/ops"), of(k, s.service.name+" shared account.txt", "company accounts.txt", s.service.name+"-access.txt")), body, s)
+	k.save(path.Join(of(k, "Documents/work", "Documents/office/accounts", "shared/ops"), of(k, s.service.name+" shared account.txt", "company accounts.txt", s.service.name+"-access.txt")), body, s)
 }
 
 func eRunbook(k *kit) {

@@ -24,13 +24,15 @@ import (
 	"sparekey/ocr/tesseract"
 )
 
-const readUsage = `usage: mkcorpus read [-engines LIST] [-sample N] [-manifest FILE] [-wrong] DIR
+const readUsage = `usage: mkcorpus read [-engines LIST] [-sample N] [-turn LIST] [-manifest FILE] [-wrong] DIR
 
 Reads the pictures of DIR/truth.jsonl with several readers in turn and compares what
 they say with the truth, by class of picture.
 
   -engines LIST    embedded, both, tesseract (default: embedded,both,tesseract)
   -sample N        about so many of the pictures (default: all)
+  -turn LIST       turn the pictures first by so many degrees to the right, each by the next
+                   of the list, for instance 90,180,270; the plain tesseract is left out
   -manifest FILE   lines of JSON with "file" below DIR and "codes", in place of the truth
   -wrong           also list pictures whose codes were not all read exactly
 
@@ -42,6 +44,7 @@ shown       recognised, or pointed at as writing that the reader is unsure of
 exact, near codes read exactly and within one character, separators aside;
             ~: characters that the font draws alike taken as one
 struck~     exact~ of the codes that are crossed out or ticked as used
+in doubt    codes with a character that is marked as doubtful
 wrong ‰     wrong characters not marked as doubtful, of all characters of codes shown
 claims      words of six or more letters and digits without a doubt, a picture, on
             pictures without writing
@@ -51,7 +54,7 @@ ms          CPU of this and of child processes a picture, decoding included
 // contender is one reader in the comparison.
 type contender struct {
 	name  string
-	read  func(ctx context.Context, path string) answer
+	read  func(ctx context.Context, path string, degrees float64) answer
 	close func() error
 }
 
@@ -62,6 +65,7 @@ type readOrder struct {
 	dir, manifest string
 	engines       []string
 	sample        int
+	turns         []float64 // degrees
 	wrong         bool
 }
 
@@ -70,6 +74,7 @@ func parseRead(args []string) (readOrder, error) {
 	f := flag.NewFlagSet("read", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	engines := f.String("engines", "embedded,both,"+plainTesseract, "")
+	turns := f.String("turn", "", "")
 	f.IntVar(&o.sample, "sample", 0, "")
 	f.StringVar(&o.manifest, "manifest", "", "")
 	f.BoolVar(&o.wrong, "wrong", false, "")
@@ -78,6 +83,10 @@ func parseRead(args []string) (readOrder, error) {
 	}
 	if f.NArg() != 1 {
 		return o, fmt.Errorf("%w: one folder is wanted", errUsage)
+	}
+	var err error
+	if o.turns, err = parseTurns(*turns); err != nil {
+		return o, fmt.Errorf("%w: %w", errUsage, err)
 	}
 	o.dir, o.engines = f.Arg(0), strings.Split(*engines, ",")
 	for _, e := range o.engines {
@@ -118,7 +127,7 @@ func compare(o readOrder, out, stderr io.Writer) error {
 	var names []string
 	marks := map[string]map[string]marksOf{}
 	for _, name := range o.engines {
-		c, err := newContender(name)
+		c, err := newContender(name, len(o.turns) > 0)
 		if err != nil {
 			fmt.Fprintf(stderr, "%s is left out: %v\n", name, err)
 			continue
@@ -126,13 +135,17 @@ func compare(o readOrder, out, stderr io.Writer) error {
 		readers, names = append(readers, c), append(names, name)
 		marks[name] = map[string]marksOf{}
 	}
-	for _, s := range all {
+	for i, s := range all {
+		degrees := 0.0
+		if len(o.turns) > 0 {
+			degrees = o.turns[i%len(o.turns)]
+		}
 		for _, c := range readers {
-			a := c.read(context.Background(), s.path)
+			a := c.read(context.Background(), s.path, degrees)
 			if a.err != nil {
 				fmt.Fprintf(stderr, "%s: %v\n", c.name, a.err)
 			}
-			m := s.marked(a)
+			m := s.turned(degrees, a.size).marked(a)
 			if o.wrong && m.exactFold < m.codes {
 				fmt.Fprintf(stderr, "%s: %s: %d of %d codes exact, %d within one: %s\n", c.name, s.class, m.exactFold, m.codes, m.nearFold, s.path)
 			}
@@ -147,14 +160,17 @@ func compare(o readOrder, out, stderr io.Writer) error {
 	return errors.Join(err, table(out, names, marks, plainTesseract))
 }
 
-func newContender(name string) (contender, error) {
+func newContender(name string, turning bool) (contender, error) {
 	switch name {
 	case plainTesseract:
+		if turning {
+			return contender{}, errors.New("it reads files as they are")
+		}
 		path, err := exec.LookPath("tesseract")
 		if err != nil {
 			return contender{}, errors.New("no program of that name is installed")
 		}
-		return contender{name, func(ctx context.Context, file string) answer { return runTesseract(ctx, path, file) }, func() error { return nil }}, nil
+		return contender{name, func(ctx context.Context, file string, _ float64) answer { return runTesseract(ctx, path, file) }, func() error { return nil }}, nil
 	case "both":
 		second, err := tesseract.New(tesseract.Options{})
 		if err != nil {
@@ -174,11 +190,12 @@ func newContender(name string) (contender, error) {
 }
 
 func engineContender(name string, e ocr.Engine) contender {
-	return contender{name, func(ctx context.Context, file string) answer { return readWith(ctx, e, file) }, e.Close}
+	return contender{name, func(ctx context.Context, file string, degrees float64) answer { return readWith(ctx, e, file, degrees) }, e.Close}
 }
 
-// readWith decodes and reads a picture with an engine of ours.
-func readWith(ctx context.Context, e ocr.Engine, file string) answer {
+// readWith decodes and reads a picture with an engine of ours. To turn it does not
+// count.
+func readWith(ctx context.Context, e ocr.Engine, file string, degrees float64) answer {
 	start := cpuTime()
 	f, err := os.Open(file)
 	if err != nil {
@@ -189,8 +206,11 @@ func readWith(ctx context.Context, e ocr.Engine, file string) answer {
 	if err != nil {
 		return answer{err: fmt.Errorf("decoding %s: %w", file, err)}
 	}
+	cpu, size := cpuTime()-start, img.Bounds().Size()
+	img = turnedBy(img, degrees)
+	start = cpuTime()
 	page, err := e.Read(ctx, img)
-	a := answer{cpu: cpuTime() - start, unsure: page.Unsure, err: err}
+	a := answer{cpu: cpu + cpuTime() - start, size: size, unsure: page.Unsure, err: err}
 	for _, l := range page.Lines {
 		var words [][]sign
 		for _, w := range l.Words {

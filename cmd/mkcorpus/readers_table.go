@@ -19,6 +19,7 @@ type marksOf struct {
 	exact, near      int
 	exactFold        int
 	nearFold         int
+	doubtful         int // codes that were found, with a character that is marked as doubtful
 	letters          int // shown
 	wrong            int // of them, and not marked as doubtful
 	struck, struckOK int // codes that are struck out, and those of them read exactly
@@ -38,6 +39,7 @@ func (m *marksOf) add(o marksOf) {
 	m.near += o.near
 	m.exactFold += o.exactFold
 	m.nearFold += o.nearFold
+	m.doubtful += o.doubtful
 	m.letters += o.letters
 	m.wrong += o.wrong
 	m.struck += o.struck
@@ -52,6 +54,7 @@ func (m *marksOf) add(o marksOf) {
 type answer struct {
 	page   [][][]sign // lines, words, letters
 	unsure []image.Rectangle
+	size   image.Point // of the picture as it is stored
 	cpu    time.Duration
 	err    error
 }
@@ -105,6 +108,7 @@ func (l knownList) marked(lines []readLine, unsure []image.Rectangle) marksOf {
 		count(&m.exactFold, r.folded == 0)
 		count(&m.struckOK, r.folded == 0 && slices.Contains(l.struck, i))
 		count(&m.nearFold, r.folded <= 1)
+		count(&m.doubtful, slices.ContainsFunc(r.signs, func(l sign) bool { return l.marked }))
 		m.letters += len(r.signs)
 		m.wrong += unmarked(bare(l.codes[i]), r.signs)
 	}
@@ -123,7 +127,7 @@ func (l knownList) marked(lines []readLine, unsure []image.Rectangle) marksOf {
 func table(out io.Writer, readers []string, marks map[string]map[string]marksOf, base string) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, name := range readers {
-		fmt.Fprintf(w, "%s\tpictures\tlists\trecognised\tshown\tcodes\texact\tnear\texact~\tnear~\tstruck~\twrong ‰\tclaims\tms\tto %s\n", name, base)
+		fmt.Fprintf(w, "%s\tpictures\tlists\trecognised\tshown\tcodes\texact\tnear\texact~\tnear~\tstruck~\tin doubt\twrong ‰\tclaims\tms\tto %s\n", name, base)
 		var classes []string
 		for c := range marks[name] {
 			classes = append(classes, c)
@@ -149,7 +153,7 @@ func table(out io.Writer, readers []string, marks map[string]map[string]marksOf,
 			line(w, "= photos", photos, photosBase)
 		}
 		line(w, "= all", all, allBase)
-		fmt.Fprintln(w, "\t\t\t\t\t\t\t\t\t\t\t\t\t\t")
+		fmt.Fprintln(w, "\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t")
 	}
 	if err := w.Flush(); err != nil {
 		return fmt.Errorf("writing the table: %w", err)
@@ -191,8 +195,8 @@ func line(w io.Writer, class string, m, base marksOf) {
 	if m.illegible > 0 {
 		note += fmt.Sprintf(" (%d illegible)", m.illegible)
 	}
-	fmt.Fprintf(w, "%s\t%d\t%d\t%s\t%s\t%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%.0f\t%s\n", class+note, m.pictures, m.lists,
+	fmt.Fprintf(w, "%s\t%d\t%d\t%s\t%s\t%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%.0f\t%s\n", class+note, m.pictures, m.lists,
 		share(m.recognised, m.lists), share(m.shown, m.lists), m.codes, share(m.exact, m.codes), share(m.near, m.codes),
-		share(m.exactFold, m.codes), share(m.nearFold, m.codes), share(m.struckOK, m.struck), per(m.wrong, m.letters, "%.2f", 1000),
+		share(m.exactFold, m.codes), share(m.nearFold, m.codes), share(m.struckOK, m.struck), share(m.doubtful, m.codes), per(m.wrong, m.letters, "%.2f", 1000),
 		per(m.claims, m.silent, "%.2f", 1), float64(m.cpu.Milliseconds())/float64(max(m.pictures, 1)), ratio)
 }

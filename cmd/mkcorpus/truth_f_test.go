@@ -110,7 +110,7 @@ func TestSixthVoices(t *testing.T) {
 }
 
 // spoken are the stems of the words that tell a reader that codes are meant.
-var spoken = regexp.MustCompile(`(?i)c[oóò]d[ei]s?|codau|codic|codi|c[óo]id|kod|kód|kot|koo?d|κωδικ|код|կոդ|კოდ|コード|码|碼|코드|รหัส|mã |misimbo|ኮድ|कोड|কোড|కోడ్|குறியீ|کوڈ|کد|رم?وز|رمز|קוד|coduri|kôd|kóð|ኮዶ|khodi|two.factor|google_authenticator|personal.key|2fa|mfa|recover|backup|token|scratch|secret key|security-key|schlüssel|recoverykey`)
+var spoken = regexp.MustCompile(`(?i)c[oóò]d[ei]s?|codau|nghod|codic|codi|ch?[óo]id|kod|kód|kot|koo?d|κωδικ|код|կոդ|კოდ|コード|码|碼|코드|รหัส|mã |misimbo|ኮድ|कोड|কোড|కోడ్|குறியீ|کوڈ|کد|رم?وز|رمز|קוד|coduri|kôd|kóð|ኮዶ|khodi|two.factor|google_authenticator|personal.key|2fa|mfa|recover|backup|token|scratch|secret key|security-key|schlüssel|recoverykey`)
 
 // TestSixthFamilyIsFair wants the name or the text of every plain text to tell what its
 // codes are.
