@@ -13,9 +13,10 @@ type block struct {
 	first, last int // lines
 	lines       int // lines that hold tokens of it
 	pureLines   int
-	words       int  // words beside the tokens, all lines together
-	row         int  // tokens on the last line, when there are words on it too
-	led         bool // words stand before the first token of the first line
+	words       int              // words beside the tokens, all lines together
+	row         int              // tokens on the last line, when there are words on it too
+	led         bool             // words stand before the first token of the first line
+	head        *catalog.Service // named by the head of the column; nil: by none
 }
 
 // mostTokens is where a block is no set any more but a table: no service hands out
@@ -24,7 +25,7 @@ const mostTokens = 400
 
 // openBlocks is how many outlines are followed at once; rows of a table may hold a
 // few.
-const openBlocks = 4
+const openBlocks = 8
 
 // farthest is how many blank lines may lie inside a set: some services leave one
 // between codes, some pages three between columns.
@@ -42,9 +43,9 @@ type blocks struct {
 	slab    []token // room for the tokens of blocks
 }
 
-func (m *Matcher) blocks(text string) *blocks {
-	b := m.rooms.Get().(*blocks)
-	b.parser.Matcher, b.parser.text = m, text
+func (m *Matcher) blocks(f folded) *blocks {
+	b, text := m.rooms.Get().(*blocks), f.text
+	b.parser.Matcher, b.parser.text, b.parser.sure = m, text, f.sure
 	if n := strings.Count(text, "\n") + 1; cap(b.lines) < n {
 		b.lines = make([]line, 0, n)
 	}
@@ -54,6 +55,9 @@ func (m *Matcher) blocks(text string) *blocks {
 			end = start + n
 		}
 		switch kind, sure := m.gate.quick(text[start:end]); {
+		case b.parser.holdsSure(start, end):
+			l := b.parser.parse(start, end)
+			b.add(&l)
 		case kind == lone:
 			l := b.parser.parseLone(start, end)
 			b.add(&l)
@@ -90,10 +94,13 @@ func (b *blocks) leave() {
 
 // pass takes a line that has no tokens.
 func (b *blocks) pass(l line) {
-	if l.kind == words && len(b.open) > 0 {
-		if b.isFlag(l) {
+	if len(b.open) > 0 && l.kind != blank {
+		first := opening(b.parser.text, l)
+		switch {
+		case l.kind == neutral && first != '<':
+		case l.kind == words && first == '"' && b.isFlag(l):
 			l.kind = neutral
-		} else if b.goesOn(l) {
+		case b.goesOn(l, first):
 			return
 		}
 	}
@@ -106,23 +113,14 @@ func (b *blocks) pass(l line) {
 
 // goesOn says whether a line of words begins as that of the last code does, and ends
 // with a word of the same outline: a code that by chance has no digit. It takes it in.
-func (b *blocks) goesOn(l line) bool {
+// First is the first byte of the line that is no blank.
+func (b *blocks) goesOn(l line, first byte) bool {
 	o := &b.open[len(b.open)-1]
-	last := &o.tokens[len(o.tokens)-1]
-	if len(b.open) > 1 || len(o.tokens) < 2 || len(o.tokens) > mostTokens || l.end-l.start > longestFlag+longestCode || len(b.lines)-o.last > farthest+1 {
+	if len(b.open) > 1 || len(o.tokens) > mostTokens || len(b.lines)-o.last > farthest+1 {
 		return false
 	}
-	text := b.parser.text
-	before := b.lines[o.last]
-	if last.start < before.start || last.end > before.end || text[l.start] != text[before.start] {
-		return false
-	}
-	parsed := b.parser.parse(l.start, l.end)
-	if len(parsed.tokens) != 1 {
-		return false
-	}
-	t := parsed.tokens[0]
-	if t.settle(text); t.wordy || !compatible(last, &t) || !sameLead(text[before.start:last.start], text[l.start:t.start]) {
+	parsed, ok := b.like(o, l, first)
+	if !ok {
 		return false
 	}
 	b.written++
@@ -135,30 +133,30 @@ func (b *blocks) goesOn(l line) bool {
 		o.row = 1
 	}
 	o.last = n
-	b.push(o, &t)
+	b.push(o, &parsed.tokens[0])
 	return true
 }
 
-// sameLead says whether two lines begin alike but for numbers, and with more than blanks.
-func sameLead(a, b string) bool {
-	i, j := 0, 0
-	something := false
-	for {
-		for i < len(a) && byteKinds[a[i]]&kindDigit != 0 {
-			i++
+// like looks at a line beside those of the last tokens of a block, of which there may be
+// two in turn, as in exports that hold a note in two ways.
+func (b *blocks) like(o *block, l line, first byte) (parsedLine, bool) {
+	const candidates = 2
+	for i, at := len(o.tokens)-1, o.last; i >= max(0, len(o.tokens)-candidates); i-- {
+		code := &o.tokens[i]
+		for at > o.first && b.lines[at].start > code.start {
+			at--
 		}
-		for j < len(b) && byteKinds[b[j]]&kindDigit != 0 {
-			j++
+		if begins := opening(b.parser.text, b.lines[at]); !sameByte(first, begins) && code.start-b.lines[at].start > 1 {
+			continue
 		}
-		if i == len(a) || j == len(b) {
-			return i == len(a) && j == len(b) && something
+		if len(o.tokens) == 1 && code.sig.joint == 0 && !labelled(b.parser.text, b.lines[at], code) {
+			break
 		}
-		if a[i] != b[j] {
-			return false
+		if parsed, ok := b.parser.parseLike(b.lines[at], code, l); ok {
+			return parsed, true
 		}
-		something = something || a[i] > ' '
-		i, j = i+1, j+1
 	}
+	return parsedLine{}, false
 }
 
 // isFlag says whether a line is a key of an object whose value is true, false or null,
@@ -199,14 +197,16 @@ func (b *blocks) add(l *parsedLine) {
 		if t.wordy && !l.bare || b.join(t, n, l) || t.maybe && !l.bare {
 			continue
 		}
-		if i > 0 && beginsRow(&l.tokens[i-1], t) {
-			b.start(&l.tokens[i-1], n, l)
-			o := &b.open[len(b.open)-1]
-			b.push(o, t)
-			o.row++
-			continue
+		row := i
+		for row > 0 && beginsRow(&l.tokens[row-1], &l.tokens[row]) {
+			row--
 		}
-		b.start(t, n, l)
+		b.start(&l.tokens[row], n, l)
+		for ; row < i; row++ {
+			o := &b.open[len(b.open)-1]
+			b.push(o, &l.tokens[row+1])
+			o.row++
+		}
 	}
 	for i := 0; i < len(b.open); {
 		if o := &b.open[i]; o.last != n && (l.kind != mixed || n-o.last > 1) {
@@ -269,7 +269,7 @@ func (b *blocks) join(t *token, n int, l *parsedLine) bool {
 		if n-o.last > farthest+1 || !compatible(&o.tokens[len(o.tokens)-1], t) {
 			continue
 		}
-		if o.row > 0 && l.bare {
+		if o.row > 0 && l.bare && !t.mumbles(b.parser.text) {
 			continue // a word below running text
 		}
 		switch {

@@ -24,7 +24,10 @@ func (r *reading) bound(b *block, s surroundings) bound {
 		named: evidence.Weight(evidence.ServiceHeading) + evidence.Weight(evidence.ShapeService) + evidence.Weight(evidence.ShapeCount),
 		plain: evidence.Weight(evidence.ShapeKnown),
 	}
-	if len(b.tokens) > 2 && !b.pure() && b.beside() >= 1 {
+	if (s.own|s.heading)&catalog.BackupCodes != 0 {
+		m.named += evidence.Weight(evidence.TermDirect)
+	}
+	if len(b.tokens) > 2 && b.among() {
 		among := evidence.Weight(evidence.SetAmongWords)
 		m.named += among / 3
 		if len(r.asked) > 0 || numbered(b.tokens) {
@@ -35,13 +38,24 @@ func (r *reading) bound(b *block, s surroundings) bound {
 	return m
 }
 
-// mayMatter says whether a block of this bound can reach leastConfidence if it looks so
-// much like codes.
-func (r *reading) mayMatter(m bound, looks float64, b *block, s surroundings) bool {
-	if r.patient || m.base+looks+m.plain >= leastLogOdds {
+// allows says whether a block of this bound can reach leastConfidence if what its tokens
+// look like adds so much.
+func (m bound) allows(looks float64) bool {
+	return m.base+looks+max(m.named, m.plain) >= leastLogOdds
+}
+
+// mayMatter says whether a set of this bound can reach leastConfidence. What costs more
+// time to find out comes later.
+func (r *reading) mayMatter(m bound, b *block, s surroundings, set set) bool {
+	looks := set.mostLooks()
+	switch {
+	case r.patient:
 		return true
-	}
-	if m.base+looks+m.named < leastLogOdds {
+	case !m.allows(looks):
+		return false
+	case m.base+looks+m.plain >= leastLogOdds && r.mayMatterPlain(m, b, s, set):
+		return true
+	case m.base+looks+m.named < leastLogOdds:
 		return false
 	}
 	for _, item := range r.known.Case {
@@ -53,22 +67,43 @@ func (r *reading) mayMatter(m bound, looks float64, b *block, s surroundings) bo
 	return len(r.mentioned(from, to)) > 0
 }
 
+// mayMatterPlain is mayMatter for a set of which no service is named: its form must be that
+// of one, or it must look like nothing else and be spoken of in the same part of the text.
+func (r *reading) mayMatterPlain(m bound, b *block, s surroundings, set set) bool {
+	if r.known.Scanned || len(r.asked) > 0 {
+		return true
+	}
+	odds := m.base + set.mostLooks() + m.plain
+	if form := evidence.Weight(evidence.ShapeKnown); odds-form < leastLogOdds && !r.hasForm(set) {
+		odds -= form
+		if spoken := r.path.speaks || (s.own|s.heading)&catalog.BackupCodes != 0; !spoken && set.look < len(looks) && looks[set.look].excused {
+			odds += evidence.Weight(looks[set.look].rule) - set.mostLooks()
+		}
+	}
+	if odds < leastLogOdds {
+		return false
+	}
+	around := evidence.Weight(evidence.TermAround)
+	return odds-around >= leastLogOdds || mostNear(s) > 0 || r.around(s)&catalog.BackupCodes != 0
+}
+
+// hasForm says whether the form of a set alone names a service.
+func (r *reading) hasForm(set set) bool {
+	if len(set.codes) < setSize {
+		return false
+	}
+	distinct, counted := r.forms(set)
+	return len(distinct) == 1 || len(counted) == 1
+}
+
 // mostWords is the most that the words around can say for codes, without looking
 // further than near by.
 func (r *reading) mostWords(s surroundings) float64 {
-	by := s.own | s.heading
-	sum := 0.0
-	switch {
-	case by&catalog.BackupCodes != 0:
-		sum = evidence.Weight(evidence.TermHeading)
-	case (by|s.near)&(catalog.BackupCodes|catalog.KeyWords) != 0:
-		sum = max(evidence.Weight(evidence.TermNear), evidence.Weight(evidence.KeyHeading))
-	case by&catalog.Codes != 0:
-		sum = evidence.Weight(evidence.CodesHeading)
-	default:
+	sum := mostNear(s)
+	if sum == 0 {
 		sum = evidence.Weight(evidence.TermAround)
 	}
-	near := by | s.near
+	near := s.own | s.heading | s.near
 	if near&catalog.TwoFactor != 0 {
 		sum += evidence.Weight(evidence.TwoFactorNear) + evidence.Weight(evidence.TwoFactorHeading)
 	}
@@ -79,6 +114,21 @@ func (r *reading) mostWords(s surroundings) float64 {
 		sum += evidence.Weight(evidence.UsedOnceNear)
 	}
 	return sum
+}
+
+// mostNear is the most that words near by can say of codes, but for how to log in with
+// them and keep them; 0 when they say nothing.
+func mostNear(s surroundings) float64 {
+	by := s.own | s.heading
+	switch {
+	case by&catalog.BackupCodes != 0:
+		return evidence.Weight(evidence.TermHeading)
+	case (by|s.near)&(catalog.BackupCodes|catalog.KeyWords) != 0:
+		return max(evidence.Weight(evidence.TermNear), evidence.Weight(evidence.KeyHeading))
+	case by&catalog.Codes != 0:
+		return evidence.Weight(evidence.CodesHeading)
+	}
+	return 0
 }
 
 // mostSet is the most that the tokens of a block can say for it.
@@ -112,7 +162,7 @@ func (r *reading) mostSet(b *block) float64 {
 		sum += evidence.Weight(evidence.InCode)
 	}
 	if r.known.Scanned {
-		sum += evidence.Weight(evidence.ScannedList)
+		sum += mostScanned()
 	}
 	return sum
 }

@@ -3,8 +3,6 @@ package matchers
 import (
 	"slices"
 	"unicode/utf8"
-
-	"sparekey/matchers/evidence"
 )
 
 // Doubt is a character of a scanned text that may be another.
@@ -56,10 +54,7 @@ type cell struct {
 
 // mend reads the lists of a scanned text with all that is known of their form.
 func (m *Matcher) mend(f folded, k Known) mended {
-	s := newSheet(f, k)
-	for _, service := range m.candidates(f.text, k) {
-		s.rows = append(s.rows, serviceForms(service)...)
-	}
+	s := m.newSheet(m.spell(f), k)
 	s.groups()
 	s.loners()
 	s.rest()
@@ -142,28 +137,4 @@ func (m mended) offset(original int) int {
 		}
 	}
 	return from
-}
-
-// sayScanned adds what it means that a set was read off a picture. A list of codes
-// under a heading that could not be read has nothing to speak for it but itself; what
-// is said of it already, that it stands alone, in groups and numbered, is not said
-// again.
-func (s set) sayScanned(c evidence.Case) evidence.Case {
-	n := len(s.codes)
-	list := n >= usualLeast && n <= mostCodes && s.pure && s.class&digits != 0 && s.class&(lower|upper) != 0
-	drawn, weight := false, evidence.Weight(evidence.ScannedList)
-	for _, item := range c {
-		switch item.Rule {
-		case evidence.SetRandom:
-			drawn = true
-		case evidence.SetWhole, evidence.SetGrouped, evidence.SetNumbered:
-			weight -= item.Weight
-		case evidence.TermHeading, evidence.TermNear, evidence.TermAround, evidence.KeyHeading, evidence.CodesHeading:
-			list = false // the heading was read
-		}
-	}
-	if list && drawn && weight > 0 {
-		c = c.Add(evidence.Item{Rule: evidence.ScannedList, Weight: weight, Detail: "a list in a picture, whose heading may be unread"})
-	}
-	return c.With(evidence.ScannedText, "read off a picture")
 }

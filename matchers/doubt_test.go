@@ -164,13 +164,13 @@ func TestDigestOfLookAlikes(t *testing.T) {
 	}
 }
 
-// unreadAlphabets are those of lists whose heading is not read.
+// unreadAlphabets are those of lists whose heading is not read. No service has these forms.
 var unreadAlphabets = map[string]struct{ alphabet, form string }{
-	"hex":                    {"0123456789abcdef", "xxxxx-xxxxx"},
-	"hex in one":             {"0123456789abcdef", "xxxxxxxxxx"},
-	"letters and digits":     {"abcdefghijklmnopqrstuvwxyz0123456789", "xxxxxxxx"},
-	"capitals and digits":    {"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", "xxxx-xxxx"},
-	"all letters and digits": {"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", "xxxxxxxxxxxx"},
+	"hex":                    {"0123456789abcdef", "xxxxxxx-xxxxxxx"},
+	"hex in one":             {"0123456789abcdef", "xxxxxxxxx"},
+	"letters and digits":     {"abcdefghijklmnopqrstuvwxyz0123456789", "xxxxxxxxx"},
+	"capitals and digits":    {"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", "xxxxxxx-xxxxxxx"},
+	"all letters and digits": {"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", "xxxxxxxxxxxxx"},
 }
 
 // A list under a heading that could not be read is possible by its form alone, and no

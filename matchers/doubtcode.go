@@ -8,6 +8,8 @@ import (
 // coded is a piece read as a code of a list.
 type coded struct{ chars []char }
 
+func (c coded) end() int { return c.chars[len(c.chars)-1].end }
+
 // char is one character of it, or a place of its form where nothing was read.
 type char struct {
 	start, end int // of the folded text

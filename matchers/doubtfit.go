@@ -20,6 +20,10 @@ type piece struct {
 	taken bool   // its characters are decided
 }
 
+func (p *piece) start() int { return p.slots[0].start }
+
+func (p *piece) end() int { return p.slots[len(p.slots)-1].end }
+
 // outside is the probability of each character of what is no code of the list.
 const outside = 1.0 / 70
 

@@ -26,6 +26,7 @@ const apart = 2 * (farthest + 1)
 
 // groups finds the lists, and reads their codes by the form of each.
 func (s *sheet) groups() {
+	s.partRuns()
 	s.findRuns()
 	type key struct {
 		sizes string
@@ -56,7 +57,12 @@ func (s *sheet) groups() {
 			continue
 		}
 		s.infer(g)
-		s.commit(g, append(s.members(g), s.followers(g, done)...))
+		codes := append(s.members(g), s.followers(g, done)...)
+		s.commit(g, codes)
+		s.bridge(codes, g.run)
+		if !g.run && len(codes) >= setSize {
+			s.clear(codes)
+		}
 	}
 }
 
@@ -279,13 +285,10 @@ func (s *sheet) followers(g *group, others []*group) []coded {
 		}
 		for across := 3; across > 0; across-- {
 			slots, ok := s.window(i, across)
-			if !ok || slices.ContainsFunc(s.pieces[i:i+across], s.isWord) {
+			if !ok || !s.mayFollow(i, i+across) {
 				continue
 			}
 			digit := slices.ContainsFunc(s.pieces[i:i+across], s.hasDigit)
-			if across > 1 && !digit {
-				continue // “your codes”
-			}
 			loose := across == 1 && mates[i] < setSize && digit
 			if c, ok := s.decide(g, slots, loose); ok {
 				for j := i; j < i+across; j++ {

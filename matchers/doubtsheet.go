@@ -3,21 +3,29 @@ package matchers
 import (
 	"strings"
 	"unicode/utf8"
+
+	"sparekey/matchers/catalog"
 )
 
 // sheet is a scanned text cut into pieces.
 type sheet struct {
-	folded  folded
-	known   Known
-	doubts  map[int][]Reading // by offset into the text that was read
-	rows    [][]position      // the forms of the services that the text may be about
-	pieces  []piece           // in reading order
-	edits   []edit
-	fitting fitting
+	matcher  *Matcher
+	services []*catalog.Service // that the text may be about
+	folded   folded
+	known    Known
+	doubts   map[int][]Reading // by offset into the text that was read
+	rows     [][]position      // their forms
+	pieces   []piece           // in reading order
+	starts   []int             // of lines
+	edits    []edit
+	fitting  fitting
 }
 
-func newSheet(f folded, k Known) *sheet {
-	s := &sheet{folded: f, known: k, doubts: make(map[int][]Reading, len(k.Doubts))}
+func (m *Matcher) newSheet(f folded, k Known) *sheet {
+	s := &sheet{matcher: m, services: m.candidates(f.text, k), folded: f, known: k, doubts: make(map[int][]Reading, len(k.Doubts))}
+	for _, service := range s.services {
+		s.rows = append(s.rows, serviceForms(service)...)
+	}
 	for _, d := range k.Doubts {
 		s.doubts[d.Offset] = d.Or
 	}
@@ -27,6 +35,7 @@ func newSheet(f folded, k Known) *sheet {
 		if n := strings.IndexByte(f.text[start:], '\n'); n >= 0 {
 			end = start + n
 		}
+		s.starts = append(s.starts, start)
 		s.cut(line, start, end)
 		start = end + 1
 	}

@@ -11,6 +11,7 @@ type edit struct {
 	start, end int
 	text       string
 	cell       cell
+	sure       bool // a code of a list begins here
 }
 
 // commit writes the codes of a group down, those that were read twice once.
@@ -18,8 +19,8 @@ func (s *sheet) commit(g *group, codes []coded) {
 	slices.SortStableFunc(codes, func(a, b coded) int { return cmp.Compare(a.chars[0].start, b.chars[0].start) })
 	twice(codes)
 	for _, c := range codes {
-		for _, one := range c.chars {
-			s.edits = append(s.edits, edit{one.start, one.end, string(one.text), one.cell})
+		for i, one := range c.chars {
+			s.edits = append(s.edits, edit{one.start, one.end, string(one.text), one.cell, i == 0 && len(codes) >= setSize})
 		}
 	}
 }
@@ -37,7 +38,7 @@ func (s *sheet) rest() {
 			readings := slices.DeleteFunc(slices.Clone(c.readings), func(r guess) bool { return r.text == c.read || r.text == "" })
 			slices.SortStableFunc(readings, func(a, b guess) int { return cmp.Compare(b.p, a.p) })
 			readings = slices.Insert(readings, 0, guess{c.read, c.own})
-			s.edits = append(s.edits, edit{c.start, c.end, c.read, cell{shown: c.read, readings: readings, raw: !c.named}})
+			s.edits = append(s.edits, edit{c.start, c.end, c.read, cell{shown: c.read, readings: readings, raw: !c.named}, false})
 		}
 	}
 }
@@ -59,8 +60,14 @@ func (s *sheet) rewrite() mended {
 		at = end
 	}
 	for _, e := range s.edits {
+		if e.start < at {
+			continue // inside a line that was taken away
+		}
 		copyTo(e.start)
 		m.cells[out.Len()] = e.cell
+		if e.sure {
+			m.sure = append(m.sure, out.Len())
+		}
 		out.WriteString(e.text)
 		if len(e.text) != e.end-e.start {
 			for len(marks) > 0 && marks[0].at <= e.end {

@@ -12,6 +12,7 @@ import (
 type folded struct {
 	text  string
 	marks []mark // where folded and original offsets part; ascending
+	sure  []int  // of a scanned text: where codes begin that are those of a list, whatever they read like
 }
 
 // mark says that from folded offset at on, original offsets are at+shift.
@@ -121,8 +122,8 @@ func unescapeLines(text string) string {
 	head := strings.TrimLeft(text[:min(len(text), 64)], " \t\r\n\ufeff")
 	switch {
 	case head == "":
-	case (head[0] == '{' || head[0] == '[') && strings.Contains(text, `\n`):
-		return jsonLines.Replace(text)
+	case head[0] == '{' || head[0] == '[':
+		return unescapeJSON(text)
 	case strings.Contains(text[:min(len(text), 4096)], "INSERT INTO"): // a dump of a database
 		return jsonLines.Replace(text)
 	case strings.HasPrefix(head, "BEGIN:V") && strings.IndexByte(text, '\\') >= 0: // calendars and address books

@@ -1,8 +1,11 @@
 package matchers
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"sparekey/matchers/catalog"
 )
 
 // foreign steps over a character outside ASCII: a bullet, a check mark or a letter.
@@ -13,15 +16,19 @@ func (p *lineParser) foreign(i int) int {
 	case isLetter(r):
 		return p.foreignWord(i)
 	case r == '✓', r == '✔', r == '✗', r == '✘', r == '☑', r == '☒', r == '✅', r == '❌':
-		if !p.markLast() {
-			p.spent = true
-		}
+		p.spend()
 	}
 	return i + size
 }
 
-// isLetter says whether r is a letter or an accent on one.
-func isLetter(r rune) bool { return unicode.IsLetter(r) || unicode.Is(unicode.M, r) }
+// isLetter says whether r is a letter or an accent on one. The two signs of ordinal
+// numbers stand between an abbreviation and its number: nº 1.
+func isLetter(r rune) bool {
+	return r != 'º' && r != 'ª' && (unicode.IsLetter(r) || unicode.Is(unicode.M, r))
+}
+
+// isOrdinalSign says whether s begins with the sign that follows the letter in n° 1.
+func isOrdinalSign(s string) bool { return strings.HasPrefix(s, "°") || strings.HasPrefix(s, "º") }
 
 // isSpaced says whether r is a letter of a script that puts spaces between words;
 // "コードはf1go5mo41g6o" is a word and a code.
@@ -50,10 +57,10 @@ func (p *lineParser) foreignWord(i int) int {
 		spaced = r < utf8.RuneSelf || isSpaced(r)
 		i += size
 	}
-	if p.isUsed(start, i) {
+	if marks := p.marks(start, i); marks != 0 {
 		p.line.words--
-		if !p.markLast() {
-			p.spent = true
+		if marks&catalog.Used != 0 {
+			p.spend()
 		}
 	}
 	return i

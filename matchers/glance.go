@@ -3,6 +3,8 @@ package matchers
 import (
 	"strings"
 	"unicode/utf8"
+
+	"sparekey/matchers/catalog"
 )
 
 // glance looks for a word that is surely no code, no label of codes and no mark of
@@ -19,6 +21,10 @@ func (g *gate) glance(line string) (lineKind, bool) {
 	inTag, marked := false, false
 	for i := 0; i < len(line); {
 		k := byteKinds[line[i]]
+		if k == kindBlank {
+			i++
+			continue
+		}
 		if k&kindWord == 0 {
 			switch c := line[i]; {
 			case c == '<':
@@ -53,6 +59,7 @@ func (g *gate) glance(line string) (lineKind, bool) {
 				seen = max(seen, signs)
 				continue
 			}
+			kinds = kindsIn(line[start:end])
 		}
 		if inTag && end < len(line) && line[end] == '=' {
 			seen = max(seen, signs) // the name of an attribute
@@ -61,8 +68,8 @@ func (g *gate) glance(line string) (lineKind, bool) {
 		runs++
 		switch g.judge(line, start, end, kinds) {
 		case certain:
-			if runs == 1 && end < len(line) && line[end] == '.' && strings.IndexAny(line[end:], "=:") >= 0 {
-				return 0, false // a key with points in it may be a label
+			if stop := keyEnd(line, start, end); runs == 1 && stop > 0 && g.phrases.In(line[start:stop])&keyTopics != 0 {
+				return 0, false // a label
 			}
 			return words, true
 		case number:
@@ -151,6 +158,8 @@ func (g *gate) judge(line string, start, end int, kinds uint8) judgement {
 	}
 	switch word := line[start:end]; {
 	case kinds&(kindHyphen|kindUnder) != 0:
+		return g.judgeJoined(word)
+	case n <= longestOrdinal && isMark(line, start, end):
 		return uncertain
 	case n == 1:
 		if strings.IndexByte("xXov", word[0]) >= 0 || end < len(line) && strings.IndexByte(".):", line[end]) >= 0 {
@@ -170,6 +179,38 @@ func (g *gate) judge(line string, start, end int, kinds uint8) judgement {
 		return uncertain
 	}
 	return certain
+}
+
+// kindsIn returns the kinds of the bytes of a word.
+func kindsIn(word string) uint8 {
+	kinds := uint8(0)
+	for i := 0; i < len(word); i++ {
+		kinds |= byteKinds[word[i]]
+	}
+	return kinds
+}
+
+// judgeJoined is judge for a word with hyphens or underscores in it.
+func (g *gate) judgeJoined(word string) judgement {
+	hyphens := strings.Count(word, "-")
+	if len(word) <= longestOrdinal || byteKinds[word[len(word)-1]]&kindDigit != 0 || hyphens > 2 || hyphens > 0 && evenGroups(word) {
+		return uncertain
+	}
+	const labels = catalog.Codes | catalog.BackupCodes
+	if g.phrases.Word(word)&(labels|catalog.Used|catalog.Unused) != 0 ||
+		len(word) <= longestLabel && strings.IndexByte(word, '_') >= 0 && g.phrases.In(word)&labels != 0 {
+		return uncertain
+	}
+	return certain
+}
+
+// isMark says whether a short word counts what follows, or is put in the place of a code.
+func isMark(line string, start, end int) bool {
+	switch word := line[start:end]; {
+	case len(word) == 2 && strings.EqualFold(word, "ok"), len(word) == 3 && strings.EqualFold(word, "xxx"):
+		return true
+	}
+	return end < len(line) && strings.IndexByte(".):", line[end]) >= 0 && isOrdinal(line, start, end)
 }
 
 // mayCount says whether a word that has a digit may be a label, such as "code3".

@@ -34,6 +34,8 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 		follows = text[end+1]
 	}
 	switch c := text[end]; {
+	case c == '/' && follows == ' ' && p.numbered(end):
+		return end, false // a list counted 1/ 2/ 3/
 	case c == '/' || c == '\\' || c == '@' || c == '%' || c == '&' || c == '+' || c == '(' || c == '$':
 		return p.chunkEnd(end), true
 	case c == '.' && isAlnum(follows) && p.numbered(end) && (p.lettered(end+1) || p.closing(end+1)):
@@ -64,9 +66,12 @@ var gluesLeft, gluesRight = func() (left, right [256]bool) {
 }()
 
 // leads says whether nothing but blanks and list marks stands before i.
-func (p *lineParser) leads(i int) bool {
-	for at := p.line.start; at < i; at++ {
-		switch p.text[at] {
+func (p *lineParser) leads(i int) bool { return leads(p.text[p.line.start:i]) }
+
+// leads says whether there is nothing but blanks and list marks in the beginning of a line.
+func leads(before string) bool {
+	for i := 0; i < len(before); i++ {
+		switch before[i] {
 		case ' ', '\t', '-', '*', '+', '>', '[', ']', '(', ')', '#':
 		default:
 			return false

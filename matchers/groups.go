@@ -1,5 +1,7 @@
 package matchers
 
+import "slices"
+
 // oddSize says whether groups between which people put a slash, a point or an
 // underscore have this many characters.
 func oddSize(n int) bool { return n >= 4 && n <= 6 }
@@ -12,10 +14,13 @@ func oddlyPaired(line string, start, end int) bool {
 	if !oddSize(n) {
 		return false
 	}
-	if end+n < len(line) && (line[end] == '/' || line[end] == '.') && allAlnum(line[end+1:end+1+n]) {
+	if to := end + 1 + n; to <= len(line) && (line[end] == '/' || line[end] == '.') && allAlnum(line[end+1:to]) &&
+		(to == len(line) || byteKinds[line[to]]&kindWord == 0) {
 		return true
 	}
-	return start > n && (line[start-1] == '/' || line[start-1] == '.') && allAlnum(line[start-1-n:start-1])
+	from := start - 1 - n
+	return from >= 0 && (line[start-1] == '/' || line[start-1] == '.') && allAlnum(line[from:start-1]) &&
+		(from == 0 || byteKinds[line[from-1]]&kindAlnum == 0)
 }
 
 // oddGroups looks at the run of word bytes text[start:end] and what follows: somebody
@@ -98,7 +103,10 @@ func (p *lineParser) flushShort() {
 	}
 	t := joinGroups(groups)
 	t.maybe = t.class&digits == 0 || t.class&upper != 0 && t.class&lower != 0 && t.digitGroups(groups)*3 < len(groups)*2 && len(groups) < 6
-	plausible := len(groups) > 1 && t.length >= 6 && p.plausibleGroups(t)
+	if t.sure = !slices.ContainsFunc(groups, func(g token) bool { return !p.isSure(g.start) }); t.sure {
+		t.maybe = false
+	}
+	plausible := len(groups) > 1 && t.length >= 6 && (t.sure || p.plausibleGroups(t))
 	p.short = p.short[:0]
 	if !plausible {
 		for _, g := range groups {
@@ -200,7 +208,7 @@ func (p *lineParser) plausibleGroups(t token) bool {
 }
 
 // digitGroups counts the groups that have a digit: of groups drawn by lot many do.
-func (t token) digitGroups(groups []token) int {
+func (t *token) digitGroups(groups []token) int {
 	n := 0
 	for _, g := range groups {
 		if g.class&digits != 0 {

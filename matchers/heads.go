@@ -13,7 +13,8 @@ func (r *reading) columnHead(b *block) catalog.Topics {
 	if r.lines[b.first].kind != mixed || b.first == 0 {
 		return 0
 	}
-	parting := partingOf(r.context(b.first))
+	parting := r.partings(b.first)
+	parting &= -parting // the first
 	if parting == 0 {
 		return 0
 	}
@@ -22,7 +23,7 @@ func (r *reading) columnHead(b *block) catalog.Topics {
 		if k := r.lines[i].kind; k == blank || k == neutral {
 			continue
 		}
-		if !parts(r.context(i), parting) {
+		if r.partings(i)&parting == 0 {
 			break
 		}
 		head = i
@@ -39,13 +40,19 @@ const leastCells = 3
 // partings part the cells of a row.
 const partings = "\t|;,"
 
-func partingOf(row string) byte {
-	for i := range len(partings) {
-		if parts(row, partings[i]) {
-			return partings[i]
+// partings returns the bits of the partings that part the cells of line i.
+func (r *reading) partings(i int) uint8 {
+	at := r.look(i)
+	if !at.partingsKnown {
+		row := r.context(i)
+		for k := range len(partings) {
+			if parts(row, partings[k]) {
+				at.partings |= 1 << k
+			}
 		}
+		at.partingsKnown = true
 	}
-	return 0
+	return at.partings
 }
 
 // parts says whether c parts the cells of a row.

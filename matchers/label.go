@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"sparekey/matchers/catalog"
@@ -19,6 +18,9 @@ type claim struct {
 	votes   float64
 	text    evidence.Rule // the best thing the text says; "" for nothing
 	spoken  bool          // on a line that speaks of codes
+	row     bool          // in front of the first code, on its line
+	alone   bool          // the name is a heading of its own
+	other   bool          // beside another list
 }
 
 // The votes of what names a service.
@@ -36,6 +38,7 @@ const (
 	votesCount       = 0.5
 	votesSpoken      = 0.9 // the line that names it speaks of codes
 	votesSole        = 0.5 // no other is named
+	votesColumn      = 1.0 // named at the head of the column
 
 	votesNeeded = 1.9
 )
@@ -124,90 +127,85 @@ func (r *reading) labelByForm(c evidence.Case, set set) (*catalog.Service, evide
 	return nil, c, false
 }
 
-// forms returns the services that alone have the form of the set, and those of whose
-// codes it has both the form, if that is not a common one, and the number.
-func (r *reading) forms(set set) (distinct, counted []*catalog.Service) {
-	lengths := lengthBit(len(set.texts[0])) | lengthBit(len(set.texts[1]))
-	for i := range r.catalog.Services() {
-		service := &r.catalog.Services()[i]
-		if r.lengths[i]&lengths == 0 || !begins(service, set.texts[0]) && !begins(service, set.texts[1]) {
-			continue // cheaper than comparing all
-		}
-		f := fits(service, set)
-		if f.rule != evidence.ShapeService {
-			continue
-		}
-		if f.distinct == "high" {
-			distinct = append(distinct, service)
-		}
-		if f.distinct == "medium" && f.count {
-			counted = append(counted, service)
-		}
-	}
-	return distinct, counted
-}
-
-// begins says whether one code has a form of the service that names it or is known
-// well enough to.
-func begins(service *catalog.Service, code string) bool {
-	for i := range service.Shapes {
-		if shape := &service.Shapes[i]; shape.Distinct != "low" && shape.Expr.MatchString(code) {
-			return true
-		}
-	}
-	return false
-}
-
 // hopeless is the log-odds below which naming a service by form changes nothing.
 const hopeless = -6.0
 
-// claims gathers the services that names on the way and the text around speak of.
-func (r *reading) claims(s surroundings, b *block) []claim {
-	var claims []claim
-	add := func(service *catalog.Service, votes float64, text evidence.Rule, spoken bool) {
-		if service == nil {
-			return
+// claims are what names on the way and the text around speak of.
+type claims []claim
+
+// add adds a claim. Of those that the text makes for one service only the first counts.
+func (c *claims) add(next claim) {
+	if next.service == nil {
+		return
+	}
+	for i := range *c {
+		have := &(*c)[i]
+		if have.service != next.service {
+			continue
 		}
-		for i := range claims {
-			if claims[i].service == service {
-				if text != "" && claims[i].text == "" {
-					claims[i].text, claims[i].spoken = text, spoken
-					claims[i].votes += votes
-				} else if text == "" {
-					claims[i].votes = max(claims[i].votes, votes)
-				}
-				return
+		switch {
+		case next.text == "":
+			have.votes = max(have.votes, next.votes)
+		case have.text == "":
+			next.votes += have.votes
+			*have = next
+		}
+		return
+	}
+	*c = append(*c, next)
+}
+
+// heeded returns the claims without those of services that are named further away, when
+// one is named on the line of the first code, and without those that are named beside
+// another list, when one is named in the heading of this, alone or with words for codes:
+// where lists follow each other each has its own.
+func (c claims) heeded() claims {
+	switch {
+	case slices.ContainsFunc(c, func(c claim) bool { return c.row }):
+		return slices.DeleteFunc(c, func(c claim) bool { return c.text != "" && !c.row })
+	case slices.ContainsFunc(c, func(c claim) bool { return c.text == evidence.ServiceHeading && (c.spoken || c.alone) }):
+		return slices.DeleteFunc(c, func(c claim) bool { return c.other })
+	}
+	return c
+}
+
+// claims gathers the services that names on the way and the text around speak of.
+func (r *reading) claims(s surroundings, b *block) claims {
+	var all claims
+	for _, item := range r.known.Case {
+		service, votes := r.catalog.ByID(item.Service), votesName
+		switch item.Rule {
+		case evidence.NameDefault:
+			votes = votesDefaultName
+		case evidence.NameShared:
+			votes = votesShared
+		case evidence.FolderService:
+			if votes = votesFolder; service != nil && service.Count == 1 && len(b.tokens) >= setSize {
+				continue // a folder full of pictures that were sent says nothing of a list
 			}
 		}
-		claims = append(claims, claim{service, votes, text, spoken})
+		all.add(claim{service: service, votes: votes})
 	}
-	for _, item := range r.known.Case {
-		switch service := r.catalog.ByID(item.Service); item.Rule {
-		case evidence.NameDefault:
-			add(service, votesDefaultName, "", false)
-		case evidence.NameShared:
-			add(service, votesShared, "", false)
-		case evidence.FolderService:
-			add(service, votesFolder, "", false)
-		default:
-			add(service, votesName, "", false)
-		}
+	if b.head != nil {
+		all.add(claim{service: b.head, votes: votesHeading + votesColumn, text: evidence.ServiceHeading, row: true})
+		return all.heeded()
 	}
-	r.mentions(s, b, add)
+	r.mentions(s, b, all.add)
+	all = all.heeded()
 	sole := -1
-	for i := range claims {
-		if claims[i].text == "" {
+	for i := range all {
+		if all[i].text == "" {
 			continue
 		}
 		if sole >= 0 {
-			return claims
+			return all
 		}
 		sole = i
 	}
 	if sole >= 0 {
-		claims[sole].votes += votesSole
+		all[sole].votes += votesSole
 	}
-	return claims
+	return all
 }
 
 // contextAbove and contextBelow bound, in bytes, how far around a block services
@@ -230,10 +228,11 @@ func (r *reading) reach(s surroundings, b *block) (from, to, end int) {
 
 // mentions calls add for each service named around the block, the closest mention
 // of each first.
-func (r *reading) mentions(s surroundings, b *block, add func(*catalog.Service, float64, evidence.Rule, bool)) {
+func (r *reading) mentions(s surroundings, b *block, add func(claim)) {
 	start := r.lines[b.first].start
 	from, to, end := r.reach(s, b)
 	mentions := r.mentioned(from, to)
+	own, next := r.ownText(s, b)
 	for _, tier := range []struct {
 		from, to int
 		votes    float64
@@ -251,7 +250,7 @@ func (r *reading) mentions(s surroundings, b *block, add func(*catalog.Service, 
 					closeness = 0
 				}
 				spoken := r.topicsOf(r.lineAt(at))&(catalog.BackupCodes|catalog.KeyWords) != 0
-				if m.Loose && !spoken && !r.loosely(at, tier.rule) && !r.leadsRow(b, at, from+m.End) {
+				if m.Loose && !spoken && !r.loosely(at, tier.rule) && !r.leadsRow(b, at, from+m.End) && !r.headsLine(s, at, from+m.End, tier.rule) && !r.headsPicture(b, m.Service, at, from+m.End) {
 					continue
 				}
 				if r.inPrologue(at) {
@@ -261,39 +260,37 @@ func (r *reading) mentions(s surroundings, b *block, add func(*catalog.Service, 
 				if spoken && tier.rule != evidence.ServiceHeading {
 					votes += votesSpoken
 				}
-				add(m.Service, votes, tier.rule, spoken)
+				add(claim{
+					service: m.Service, votes: votes, text: tier.rule, spoken: spoken,
+					row:   at >= start && from+m.End <= b.tokens[0].start,
+					alone: tier.rule == evidence.ServiceHeading && r.alone(at, from+m.End),
+					other: at < own || at >= next,
+				})
 			}
 		}
 	}
 }
 
-// inPrologue says whether an offset is in the declaration of a kind of document, which
-// names the program that wrote it.
-func (r *reading) inPrologue(at int) bool {
-	const longestPrologue = 200
-	text := r.folded.text[max(0, at-longestPrologue):at]
-	opens := strings.LastIndexByte(text, '<')
-	if opens < 0 || strings.IndexByte(text[opens:], '>') >= 0 {
-		return false
+// ownText returns between which offsets no other list stands: behind the codes above the
+// block and in front of those below, and of their headings.
+func (r *reading) ownText(s surroundings, b *block) (from, to int) {
+	first := b.first
+	for first > s.aroundFrom && r.lines[first-1].kind != pure {
+		first--
 	}
-	text = text[opens:]
-	return strings.HasPrefix(text, "<!") || strings.HasPrefix(text, "<?") || strings.Contains(text, "xmlns") || strings.Contains(text, "application=")
-}
-
-// loosely says whether the line at an offset speaks of logins or, right above the codes,
-// of codes in general, so that a common word on it may be the name of a service.
-func (r *reading) loosely(at int, tier evidence.Rule) bool {
-	topics := r.topicsOf(r.lineAt(at))
-	return topics&catalog.TwoFactor != 0 || tier == evidence.ServiceHeading && topics&catalog.Codes != 0
-}
-
-// leadsRow says whether a name begins the line that the block begins on, and nothing but
-// what parts them stands between it and the first code.
-func (r *reading) leadsRow(b *block, from, to int) bool {
-	const shortest = 3
-	start, first := r.lines[b.first].start, b.tokens[0].start
-	return to-from >= shortest && from >= start && to < first && first-to < shortest*2 &&
-		strings.Trim(r.folded.text[start:from], " \t-*|#>\"'") == "" && strings.Trim(r.folded.text[to:first], " \t:;,|=-\"'") == ""
+	last := b.last + 1
+	for last <= s.aroundTo && r.lines[last].kind != pure {
+		last++
+	}
+	if last > s.aroundTo {
+		return r.lines[first].start, len(r.folded.text)
+	}
+	for heading := 0; last > b.last+1 && heading < headingLines; last-- {
+		if k := r.lines[last-1].kind; k == words || k == mixed {
+			heading++
+		}
+	}
+	return r.lines[first].start, r.lines[last].start
 }
 
 // lineAt returns the line that an offset is on.
@@ -352,80 +349,4 @@ func (r *reading) wordStart(i int) int {
 		i++
 	}
 	return i
-}
-
-// fit is how well a set has the form of a service's codes.
-type fit struct {
-	rule     evidence.Rule // ShapeService, ShapeAlmost, ShapeOther, or "" when no form is known
-	votes    float64
-	count    bool   // as many as a fresh set
-	distinct string // how far the form alone names the service: high, medium, low
-}
-
-// fits compares a set with the forms of a service. Nine in ten codes must have it:
-// readers of pictures err.
-func fits(service *catalog.Service, set set) fit {
-	if len(service.Shapes) == 0 {
-		return fit{}
-	}
-	best := fit{rule: evidence.ShapeOther, votes: votesOtherForm}
-	for i := range service.Shapes {
-		shape := &service.Shapes[i]
-		if set.class == digits && len(set.texts) > 1 && hasLetters(shape) {
-			continue // not one letter, where letters are drawn, too
-		}
-		matching, almost := 0, 0
-		for _, text := range set.texts {
-			switch {
-			case shape.Expr.MatchString(text):
-				matching++
-			case matchesVariant(shape, text):
-				almost++
-			}
-		}
-		n := len(set.texts)
-		switch {
-		case matching*10 >= n*9:
-			best = fit{
-				rule: evidence.ShapeService, votes: votesForm,
-				count:    service.Count == n && n > 1 || service.Count == 1 && n == 1,
-				distinct: shape.Distinct,
-			}
-			if best.count {
-				best.votes += votesCount
-			}
-			return best
-		case (matching+almost)*10 >= n*9:
-			best = fit{rule: evidence.ShapeAlmost, votes: votesAlmost, count: service.Count == n}
-		}
-	}
-	return best
-}
-
-// hasLetters says whether a shape has letters among what it is drawn from.
-func hasLetters(shape *catalog.Shape) bool {
-	for _, letters := range []string{"a-", "A-", "b-", "B-", "BCD"} {
-		if strings.Contains(shape.Pattern, letters) {
-			return true
-		}
-	}
-	return false
-}
-
-// matchesVariant says whether a code has the shape once case or separators are
-// those of the service.
-func matchesVariant(shape *catalog.Shape, text string) bool {
-	plain := bare(text)
-	variants := []string{plain, strings.ReplaceAll(text, " ", "-"), strings.ReplaceAll(text, "-", " ")}
-	if text == strings.ToUpper(text) { // somebody wrote them in capitals
-		variants = append(variants, strings.ToLower(text), strings.ToLower(plain))
-	} else if text == strings.ToLower(text) {
-		variants = append(variants, strings.ToUpper(text), strings.ToUpper(plain))
-	}
-	for _, variant := range variants {
-		if variant != text && shape.Expr.MatchString(variant) || shape.Bare != nil && shape.Bare.MatchString(variant) {
-			return true
-		}
-	}
-	return false
 }

@@ -137,7 +137,10 @@ func FuzzQuick(f *testing.F) {
 	for _, l := range loads {
 		f.Add(l.text(newLot(2), 500))
 	}
-	for _, text := range []string{"<td>default</td>", "\t\treturn\n", "~~default", "default=", "default (", "\"slices\",", "<0 0(", "x = y", "a) b", "- [x] default", "é default", "default: é", "my code is abcd-efgh-ijkl", "key 1: abcd-efgh-ijkl"} {
+	for _, text := range []string{"<td>default</td>", "\t\treturn\n", "~~default", "default=", "default (", "\"slices\",", "<0 0(", "x = y", "a) b", "- [x] default", "é default", "default: é", "my code is abcd-efgh-ijkl", "key 1: abcd-efgh-ijkl",
+		"R16: []Range16{", "iv) default", "C1. default", "XXX", "status = 'ok'", "<-ctx1.Done()", "utf8.RuneStart(default)", "8653/4580", "x509.Cert", "site.recovery.1=default",
+		"p.From.Type = default", "MOVT_HI", "default--", "recovery_code = default", "used-up", "'ffffffff-ffff-ffff-ffff-ffffffffffff'", "EU-abcd-efgh", "int8_126", "A _aaaa-aaaa-aaaa",
+	} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

@@ -76,7 +76,7 @@ func isTyped(s []byte) bool {
 			}
 		}
 	}
-	return len(s) >= 6 && len(s) <= longestTyped && slices.ContainsFunc(typed, func(w string) bool { return strings.Contains(w, string(s)) })
+	return len(s) >= 6 && len(s) <= longestTyped && typedPairs[s[0]&0x7f][s[1]&0x7f] && slices.ContainsFunc(typed, func(w string) bool { return strings.Contains(w, string(s)) })
 }
 
 // typedBy are the typed words by their first letters.
@@ -85,6 +85,16 @@ var typedBy = func() (by [utf8.RuneSelf][]string) {
 		by[w[0]] = append(by[w[0]], w)
 	}
 	return by
+}()
+
+// typedPairs are the pairs of letters in them.
+var typedPairs = func() (pairs [utf8.RuneSelf][utf8.RuneSelf]bool) {
+	for _, w := range typed {
+		for i := range len(w) - 1 {
+			pairs[w[i]][w[i+1]] = true
+		}
+	}
+	return pairs
 }()
 
 const longestTyped = len("placeholder")
@@ -325,5 +335,5 @@ func (s set) longNumber() bool { return s.class == digits && s.sig.joint == 0 &&
 func (s set) commits() bool {
 	n := len(s.bare[0])
 	return s.sig.joint == 0 && s.class&nonHex == 0 && s.class&upper == 0 && s.class != digits &&
-		(n >= 6 && n <= 12 || n == 40) && s.beside >= 1.5 && len(s.bare) > 1
+		(n >= 6 && n <= 12 || n == 40) && len(s.bare) > 1 && s.beside*float64(s.lines) >= 1.2*float64(max(len(s.bare), s.lines))
 }

@@ -55,7 +55,7 @@ func lookOf(t *testing.T, m *Matcher, codes []string) evidence.Rule {
 	t.Helper()
 	text := strings.Join(codes, "\n")
 	f := fold(text)
-	b := m.blocks(f.text)
+	b := m.blocks(f)
 	if len(b.done) != 1 {
 		t.Fatalf("%d blocks, want 1", len(b.done))
 	}

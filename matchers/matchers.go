@@ -109,13 +109,20 @@ func (m *Matcher) Find(text string, k Known) []Finding {
 
 // find looks through text that was made plain.
 func (m *Matcher) find(f folded, k Known) []Finding {
-	b := m.blocks(f.text)
+	b := m.blocks(f)
 	defer b.leave()
 	t := &reading{Matcher: m, folded: f, lines: b.lines, written: b.written, known: k, path: readPath(k.Case)}
 	var findings []Finding
+	var whole [1]*block
 	for i := range b.done {
-		if finding, ok := t.weigh(&b.done[i]); ok {
-			findings = append(findings, finding)
+		parts := t.columns(&b.done[i])
+		if parts == nil {
+			parts = append(whole[:0], &b.done[i])
+		}
+		for _, part := range parts {
+			if finding, ok := t.weigh(part); ok {
+				findings = append(findings, finding)
+			}
 		}
 	}
 	findings = t.named(findings)

@@ -51,16 +51,17 @@ var byteKinds = func() (kinds [256]uint8) {
 // gate says of most lines what they are without looking at their words: most lines of
 // most texts hold nothing that has the outline of a code.
 type gate struct {
-	marks  [markSlots / 64]uint64 // hashes of the words that count codes or mark used ones
-	known  []beginning            // of codes that no other writing has
-	starts [256]bool              // their first bytes
+	phrases *catalog.Phrases
+	marks   [markSlots / 64]uint64 // hashes of the words that count codes or mark used ones
+	known   []beginning            // of codes that no other writing has
+	starts  [256]bool              // their first bytes
 }
 
 const markSlots = 1 << 15
 
 func newGate(phrases *catalog.Phrases, known []beginning) *gate {
-	g := &gate{known: known}
-	words := append(phrases.Words(catalog.Used|catalog.Codes|catalog.BackupCodes), "token", "key")
+	g := &gate{phrases: phrases, known: known}
+	words := append(phrases.Words(catalog.Used|catalog.Unused|catalog.Codes|catalog.BackupCodes), "token", "key")
 	for _, word := range words {
 		if len(word) >= 3 && len(word) <= longestMark {
 			h := markHash(word)
@@ -125,8 +126,8 @@ func (g *gate) quick(line string) (lineKind, bool) {
 	return g.glance(line)
 }
 
-// lettersInGroups says whether three or more groups of letters stand in a line, of one
-// size and joined by hyphens. The first hyphen of the line is at i.
+// lettersInGroups says whether three or more groups of letters stand in a line, joined by
+// hyphens and of one size or of those of a UUID. The first hyphen of the line is at i.
 func lettersInGroups(line string, i int) bool {
 	for {
 		start, end, kinds := i, i, uint8(0)
@@ -136,9 +137,9 @@ func lettersInGroups(line string, i int) bool {
 		for end = start; end < len(line) && byteKinds[line[end]]&kindWord != 0; end++ {
 			kinds |= byteKinds[line[end]]
 		}
-		if kinds == kindLetter|kindHyphen {
-			word := strings.Trim(line[start:end], "-")
-			if evenGroups(word) && strings.Count(word, "-") > 1 {
+		if kinds&^kindUnder == kindLetter|kindHyphen {
+			word := strings.Trim(line[start:end], "-_")
+			if evenGroups(word) && strings.Count(word, "-") > 1 || uuidForm(word) {
 				return true
 			}
 		}
@@ -189,6 +190,7 @@ func (g *gate) mayBeCode(line string, start, end int, kinds uint8) bool {
 	if start > 0 && kinds&(kindHyphen|kindUnder) != 0 && byteKinds[line[start-1]]&kindHigh != 0 {
 		return true // its beginning may be part of a word in front
 	}
+	whole := end - start
 	for start < end && byteKinds[line[start]]&kindAlnum == 0 {
 		start++
 	}
@@ -197,6 +199,9 @@ func (g *gate) mayBeCode(line string, start, end int, kinds uint8) bool {
 	}
 	word := line[start:end]
 	n := len(word)
+	if n < whole {
+		kinds = kindsIn(word)
+	}
 	switch {
 	case n < 3 || n > longestCode+longestCode/4:
 		return false

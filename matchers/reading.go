@@ -35,6 +35,8 @@ type seen struct {
 	topics        catalog.Topics
 	topicsKnown   bool
 	code, askCode bool // a line of program code
+	partings      uint8
+	partingsKnown bool
 }
 
 // look returns what is known of line i.
@@ -107,9 +109,12 @@ func (r *reading) surroundings(b *block) surroundings {
 		s.heading, s.above = s.heading|head, s.above|head
 	}
 	s.near |= r.title()
-	s.nearFrom = max(0, s.headingFrom-nearLines)
-	for j := s.nearFrom; j < s.headingFrom; j++ {
-		s.near |= r.topicsOf(j)
+	s.nearFrom = s.headingFrom
+	for lines := 0; s.nearFrom > 0 && lines < nearLines && b.first-s.nearFrom < aroundLines; {
+		if s.nearFrom--; r.lines[s.nearFrom].kind != pure { // other lists may stand between
+			s.near |= r.topicsOf(s.nearFrom)
+			lines++
+		}
 	}
 	s.belowTo = min(len(r.lines)-1, b.last+belowLines)
 	for j := b.last + 1; j <= s.belowTo; j++ {
@@ -161,6 +166,7 @@ const setSize = 3
 
 // weigh decides whether a block is a set of codes.
 func (r *reading) weigh(b *block) (Finding, bool) {
+	r.goBack(b)
 	sure := r.trim(b)
 	if len(b.tokens) > mostTokens || len(b.tokens) == 0 {
 		return Finding{}, false
@@ -173,18 +179,18 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 	}
 	s := r.surroundings(b)
 	most := r.bound(b, s)
-	if !r.mayMatter(most, evidence.Weight(evidence.SetRandom), b, s) {
+	if !most.allows(evidence.Weight(evidence.SetRandom)) && !r.patient {
 		return Finding{}, false
 	}
 	r.unwrap(b, s)
 	codes := r.codes(b.tokens)
 	spoken := (s.own|s.heading|s.near)&(catalog.BackupCodes|catalog.KeyWords) != 0
 	set := r.describe(codes, b)
-	if !r.mayMatter(most, set.mostLooks(), b, s) {
+	if !r.mayMatter(most, b, s, set) {
 		return Finding{}, false
 	}
 	f := Finding{
-		Codes: keep(codes),
+		Codes: codes,
 		Span:  Span{codes[0].Span.Start, codes[len(codes)-1].Span.End},
 		Case:  r.known.Case,
 	}
@@ -198,15 +204,19 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 	if fits && (s.own|s.above)&(catalog.TwoFactor|catalog.Codes) != 0 && (s.own|s.heading|s.near)&catalog.BackupCodes == 0 {
 		f.Case = f.Case.With(evidence.TwoFactorHeading, "words for codes or two-factor login right above codes of this form")
 	}
+	f.Case = r.sayDirect(f, set, b)
 	f.Case = set.sayBeside(f.Case, fits)
 	f.Case = r.sayFew(f, set, fits)
 	f.Case = sayProgram(f.Case, set.inCode)
 	f.Case = set.sayLooks(f.Case, fits, r.path.speaks || (s.own|s.heading)&catalog.BackupCodes != 0)
 	if r.known.Scanned {
-		f.Case = set.sayScanned(f.Case)
+		f.Case = r.sayScanned(f, set)
 	}
-	f.Term = term(f.Service, set, s)
-	return f, f.Case.Confidence() >= leastConfidence
+	if f.Case.Confidence() < leastConfidence {
+		return f, false
+	}
+	f.Codes, f.Term = keep(codes), term(f.Service, set, s)
+	return f, true
 }
 
 // trim drops a first token that is the name of a service above its codes. A block
@@ -298,11 +308,14 @@ func (r *reading) announced(b *block) bool {
 	if r.written <= fewLines && r.path.names {
 		return true
 	}
-	if b.pureLines > 0 && r.title() != 0 || r.columnHead(b) != 0 {
+	if b.pureLines > 0 && r.title() != 0 || r.columnHead(b) != 0 || r.underHead(b) {
 		return true
 	}
-	seen := 0
-	for i := b.first; i >= 0 && seen <= headingLines && b.first-i <= nearLines; i-- {
+	seen, reach := 0, headingLines
+	if r.known.Scanned {
+		reach *= 2 // a page wraps what is said between a heading and a code
+	}
+	for i := b.first; i >= 0 && seen <= reach && b.first-i <= nearLines; i-- {
 		if k := r.lines[i].kind; k == words || k == mixed || i == b.first {
 			if r.topicsOf(i)&speaks != 0 {
 				return true

@@ -44,6 +44,7 @@ func (r *reading) sayWords(c evidence.Case, s surroundings, b *block, set set) e
 // sayOthers adds what the words around say about other things of this form.
 func (r *reading) sayOthers(c evidence.Case, by catalog.Topics, s surroundings, set set) evidence.Case {
 	spoken := by&(catalog.BackupCodes|catalog.KeyWords) != 0 || r.path.speaks
+	key := set.authenticatorKey() && (by&catalog.OneTime != 0 || (by|s.near)&catalog.TwoFactor != 0 && by&catalog.BackupCodes == 0)
 	for _, w := range []struct {
 		topic  catalog.Topics
 		rule   evidence.Rule
@@ -63,6 +64,8 @@ func (r *reading) sayOthers(c evidence.Case, by catalog.Topics, s surroundings, 
 		case by&w.topic != 0 && c.Has(w.rule): // so says the name
 		case w.topic == catalog.Phones && (set.class != digits || by&catalog.TwoFactor != 0):
 			continue // “if you lose your phone”
+		case w.topic == catalog.OneTime && r.known.Scanned && s.own&w.topic == 0 && set.pure && !set.oneTime():
+			continue // of codes for one login nobody has a list, and none is that long
 		case (s.own|by|s.near)&w.topic != 0 && r.path.download:
 			weight /= 4 // the file is what its name says
 		case s.own&w.topic != 0 && s.own&(catalog.BackupCodes|catalog.KeyWords) == 0:
@@ -78,16 +81,27 @@ func (r *reading) sayOthers(c evidence.Case, by catalog.Topics, s surroundings, 
 		case by&w.topic != 0:
 		case s.near&w.topic != 0:
 			weight /= 3
+		case w.topic == catalog.OneTime && key:
 		default:
 			continue
 		}
-		if w.topic == catalog.OneTime && by&catalog.OneTime != 0 && set.authenticatorKey() {
+		if w.topic == catalog.OneTime && key {
 			weight = evidence.Weight(evidence.AboutOneTime) * 1.75
 			w.detail = "words for an authenticator's secret, and the form of one"
 		}
 		c = c.Add(evidence.Item{Rule: w.rule, Weight: weight, Detail: w.detail})
 	}
 	return c
+}
+
+// oneTime says whether codes may be those that are sent for one login, that an
+// authenticator app shows or that it is given.
+func (s set) oneTime() bool {
+	if len(s.bare) == 0 {
+		return true // a code whose form is not known
+	}
+	n := len(s.bare[0])
+	return s.class == digits && n <= 7 || len(s.codes) < usualLeast && (n < longAlone || s.class == digits) || s.authenticatorKey()
 }
 
 // authenticatorKey says whether a set is one key in base32, as authenticator apps are
@@ -105,7 +119,7 @@ func (s set) authenticatorKey() bool {
 // sayBeside adds what words beside the codes say: less where the form is that of a
 // named service, as in the rows of a table.
 func (s set) sayBeside(c evidence.Case, fits bool) evidence.Case {
-	if len(s.codes) < 2 || s.pure || s.beside < 1 {
+	if len(s.codes) < 2 || !s.among {
 		return c
 	}
 	weight := evidence.Weight(evidence.SetAmongWords)
@@ -145,7 +159,7 @@ func (r *reading) sayFew(f Finding, set set, fits bool) evidence.Case {
 		return f.Case
 	case f.Service == nil && r.denied != nil:
 		return f.Case.With(evidence.FewOther, r.denied.Name+" hands out no codes")
-	case f.Service == nil && set.whole && r.path.speaks:
+	case f.Service == nil && set.whole && r.path.speaks && (set.class != digits || !f.Case.Has(evidence.AboutExample)):
 		return f.Case
 	case f.Service != nil && len(f.Service.Shapes) == 0 && f.Case.Has(evidence.TermHeading, evidence.NameTerm, evidence.NameDefault, evidence.NameShared):
 		if set.class == digits {

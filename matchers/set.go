@@ -17,6 +17,8 @@ type set struct {
 	pure     bool    // the lines hold nothing else
 	whole    bool    // so does the file
 	beside   float64 // words beside them, a line
+	among    bool    // they stand among words
+	lines    int     // that hold codes
 	numbered bool
 	used     int
 	inCode   bool
@@ -30,6 +32,8 @@ func (r *reading) describe(codes []Found, b *block) set {
 		pure:   b.pure(),
 		whole:  r.fills(b),
 		beside: b.beside(),
+		among:  b.among(),
+		lines:  b.lines,
 	}
 	for _, t := range b.tokens {
 		s.class |= t.class
@@ -66,6 +70,9 @@ func (s set) mostLooks() float64 {
 
 // pure says whether the lines of a block hold next to nothing else.
 func (b *block) pure() bool { return b.pureLines*10 >= b.lines*9 }
+
+// among says whether the tokens stand among words rather than a few words among them.
+func (b *block) among() bool { return !b.pure() && b.beside() >= 1 && b.words*2 > len(b.tokens) }
 
 // beside is how many words stand beside the tokens, a line.
 func (b *block) beside() float64 { return float64(b.words) / float64(max(b.lines, 1)) }
@@ -136,6 +143,9 @@ func (r *reading) isCode(i int) bool {
 func codeLike(line string) bool {
 	if strings.HasPrefix(line, "<") || strings.HasPrefix(line, `{"`) || strings.HasPrefix(line, `[{`) {
 		return false // markup and data: exports are written in them, too
+	}
+	if len(line) > 1 && line[0] == '\\' && byteKinds[line[1]]&kindLetter != 0 {
+		return false // TeX, in which people write, too
 	}
 	if line == "" || isRow(line) {
 		return false

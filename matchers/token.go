@@ -32,6 +32,7 @@ type token struct {
 	wordy      bool // reads so much like one that it is one between words
 	words      int  // words between it and the token before it on its line
 	number     int  // the list number in front of it; -1: none
+	sure       bool // a code of a list in a scanned text
 }
 
 // The lengths, in letters and digits, that codes have: Steam's revocation code is
@@ -101,6 +102,7 @@ func (t *token) parseWord(text string, start, end int, known []beginning) bool {
 	}
 	word := text[start:end]
 	groups, size, first, even := 1, 0, 0, true
+	class := class(0)
 	for i := 0; i < len(word); i++ {
 		if word[i] == '-' {
 			if size == 0 || groups == longestCode {
@@ -114,10 +116,10 @@ func (t *token) parseWord(text string, start, end int, known []beginning) bool {
 			groups, size = groups+1, 0
 			continue
 		}
-		t.class |= classes[word[i]]
+		class |= classes[word[i]]
 		size++
 	}
-	t.length += size
+	t.class, t.length = class, t.length+size
 	if size == 0 || t.length < shortestCode || t.length > longestCode {
 		return false
 	}
@@ -142,7 +144,7 @@ func (t *token) parseWord(text string, start, end int, known []beginning) bool {
 
 // settle finds out whether letters alone are wordy.
 func (t *token) settle(text string) {
-	if t.class&(digits|under) != 0 || t.sig.joint != 0 {
+	if t.class&(digits|under) != 0 || t.sig.joint != 0 || t.sure {
 		return
 	}
 	if word := text[t.start:t.end]; !humped(word) {
@@ -152,7 +154,7 @@ func (t *token) settle(text string) {
 }
 
 // plausible says whether a token can be a code at all, whatever is around it.
-func (t token) plausible(s string) bool {
+func (t *token) plausible(s string) bool {
 	groups := len(t.sig.sizes)
 	switch {
 	case t.class&under != 0:
@@ -207,7 +209,7 @@ func titled(s string) bool {
 
 // readable says whether a token is more likely a word, or a word and a number, than
 // a code, if nothing else is known.
-func (t token) readable(s string) bool {
+func (t *token) readable(s string) bool {
 	if t.class&digits == 0 && len(t.sig.sizes) > 2 && t.class&(lower|upper) != lower|upper {
 		score, _ := wordiness(s)
 		return score >= mumbled+0.2*float64(len(t.sig.sizes)-3)
@@ -221,7 +223,7 @@ func (t token) readable(s string) bool {
 const mumbled = 0.2
 
 // even says whether all groups have one size.
-func (t token) even() bool {
+func (t *token) even() bool {
 	for i := 1; i < len(t.sig.sizes); i++ {
 		if t.sig.sizes[i] != t.sig.sizes[0] {
 			return false

@@ -40,7 +40,7 @@ const (
 // wanted.
 func (t *terms) find(text string, from, to int, p place, loosely bool) []Mention {
 	var found []Mention
-	for i := from; i < to; {
+	for i := t.next(text, from, to); i < to; i = t.next(text, i, to) {
 		end, hash := scanWord(text, i)
 		if end == i {
 			i += runeLen(text, i)
@@ -69,6 +69,32 @@ func (t *terms) find(text string, from, to int, p place, loosely bool) []Mention
 		i = next
 	}
 	return found
+}
+
+// next returns the first place at or behind i, which is not inside a word, where a term
+// may begin by its first letters; to when there is none before.
+func (t *terms) next(text string, i, to int) int {
+	for i < to {
+		switch c := text[i]; {
+		case c >= utf8.RuneSelf:
+			return i
+		case !inWord[c]:
+			i++
+			continue
+		}
+		if t.opens(text, i) {
+			return i
+		}
+		for i < to && text[i] < utf8.RuneSelf && inWord[text[i]] {
+			i++
+		}
+		if i < to && text[i] >= utf8.RuneSelf {
+			if _, n := wordRune(text, i); n > 0 { // the word goes on
+				i, _ = scanWord(text, i)
+			}
+		}
+	}
+	return to
 }
 
 func runeLen(text string, i int) int {
@@ -123,7 +149,7 @@ func isHost(text string, start, end int) bool {
 // inHost reports whether text[start:end] is a part of a host, an address or a
 // file's name: "github" in "github.io" and "github@example.org".
 func inHost(text string, start, end int) bool {
-	if opensKey(text, start, end) {
+	if inKey(text, start, end) {
 		return false
 	}
 	if b := before(text, start); (b == '.' || b == '@') && wordBefore(text, start-1) {
@@ -133,24 +159,38 @@ func inHost(text string, start, end int) bool {
 	return b == '@' || b == '.' && wordAt(text, end+1) > 0
 }
 
-// opensKey reports whether text[start:end] begins a line and a key with points in it:
-// "github.recovery.1=".
-func opensKey(text string, start, end int) bool {
-	if !rowStart(text, start) || after(text, end) != '.' {
+// inKey reports whether text[start:end] is a part of a key with points in it: that of a
+// setting, as in "github.recovery.1=" and "accounts.github.codes: ", or of a section of
+// settings, as in "[2fa.github]".
+func inKey(text string, start, end int) bool {
+	const longest = 48
+	from := start
+	for from > 0 && start-from < longest && keyByte(text, from-1) {
+		from--
+	}
+	section := from > 0 && text[from-1] == '[' && rowStart(text, from-1)
+	if !section && !rowStart(text, from) {
 		return false
 	}
-	const longest = 48
 	for i := end; i < min(len(text), end+longest); i++ {
 		switch c := text[i]; {
+		case keyByte(text, i):
+		case section:
+			return c == ']'
 		case c == '=':
 			return true
 		case c == ':' || c == ' ' && strings.IndexByte("=:", after(text, i+1)) >= 0:
 			return after(text, i+1) == ' ' || after(text, i+1) == '='
-		case c != '.' && c != '_' && c != '-' && wordAt(text, i) == 0:
+		default:
 			return false
 		}
 	}
 	return false
+}
+
+// keyByte reports whether a byte may be inside a key with points in it.
+func keyByte(text string, i int) bool {
+	return text[i] == '.' || text[i] == '_' || text[i] == '-' || wordAt(text, i) > 0
 }
 
 // registries are the endings under which a name is the site's own, for services

@@ -6,10 +6,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/BurntSushi/toml"
-	"golang.org/x/text/unicode/norm"
 )
 
 //go:embed phrases.toml
@@ -38,6 +36,7 @@ const (
 	OneTime                        // one-time passwords and authenticator secrets
 	Example                        // explanations and examples
 	Reference                      // words before a number that is one of something else
+	Unused                         // marks of a code that is good
 )
 
 // topicNames maps the tables of phrases.toml to topics.
@@ -46,7 +45,7 @@ var topicNames = map[string]Topics{
 	"keep_safe": KeepSafe, "used_once": UsedOnce, "used": Used, "codes": Codes,
 	"secrets": Secrets, "screenshot": Screenshot, "goods": Goods, "licence": Licence,
 	"vouchers": Vouchers, "machine": Machine, "phones": Phones, "wifi": WiFi,
-	"onetime": OneTime, "example": Example, "reference": Reference,
+	"onetime": OneTime, "example": Example, "reference": Reference, "unused": Unused,
 }
 
 // Phrases finds out what words speak of, in over 60 languages, in one pass over the
@@ -59,14 +58,6 @@ type Phrases struct {
 	begins  [hashes / 64]uint64 // hashes of the codes of four letters where a stem begins
 	heads   [headSlots]head     // by hash, codes of a stem's first four letters, or its three
 	stems   [][]stem            // longest first
-}
-
-type stem struct {
-	text   string
-	topics Topics
-	solid  bool // one word: it does not count where a gap lies in it
-	opens  bool // several words: they count only where a word begins
-	whole  bool // counts only as a whole word
 }
 
 // against are the topics of what looks like codes: their words are not pieced together
@@ -106,6 +97,9 @@ func LoadPhrases() (*Phrases, error) {
 	}
 	for text, topics := range all {
 		p.pairs[uint16(text[0])<<8|uint16(text[1])] = true
+		if topics&^(Used|Unused) == 0 {
+			continue // of single words; see Word
+		}
 		key := start(text)
 		p.byStart[key] = append(p.byStart[key], stem{text, topics, topics&against == topics && !parted[text], topics&against == topics && parted[text], whole[text]})
 	}
@@ -120,86 +114,8 @@ func LoadPhrases() (*Phrases, error) {
 	return p, nil
 }
 
-// headSlots is about twice the number of heads.
-const headSlots = 1 << 12
-
-// head is the first letters of some stems.
-type head struct {
-	code  uint32 // 0: none
-	stems uint32 // index
-}
-
-// stemsOf returns the stems that begin with the letters of a code.
-func (p *Phrases) stemsOf(code uint32) []stem {
-	for at := code % headSlots; p.heads[at].code != 0; at = (at + 1) % headSlots {
-		if p.heads[at].code == code {
-			return p.stems[p.heads[at].stems]
-		}
-	}
-	return nil
-}
-
-// hashes is how many hashes there are of four letters.
-const hashes = 1 << 16
-
-func hash4(window uint32) uint32 { return window * 0x9E3779B1 >> 16 }
-
-// enter adds a stem in ASCII to begins and heads. One of three letters may stand
-// behind any other.
-func (p *Phrases) enter(s stem) {
-	code, n := uint32(0), min(len(s.text), 4)
-	for i := range n {
-		code = code<<5 | uint32(foldCode[s.text[i]])
-	}
-	for before := uint32(0); before < 1<<5; before++ {
-		h := hash4(code)
-		if n == 3 {
-			h = hash4(before<<15 | code)
-		}
-		p.begins[h/64] |= 1 << (h % 64)
-	}
-	at := code % headSlots
-	for p.heads[at].code != 0 && p.heads[at].code != code {
-		at = (at + 1) % headSlots
-	}
-	if p.heads[at].code == 0 {
-		p.heads[at] = head{code, uint32(len(p.stems))}
-		p.stems = append(p.stems, nil)
-	}
-	p.stems[p.heads[at].stems] = append(p.stems[p.heads[at].stems], s)
-}
-
-// foldCode maps letters and digits to 1 to 31, whatever their case; two digits share
-// a code. Everything else is 0.
-var foldCode = func() (table [256]uint8) {
-	for c := range 0x80 {
-		switch f := foldByte[c]; {
-		case 'a' <= f:
-			table[c] = f - 'a' + 1
-		case '0' <= f:
-			table[c] = 27 + f%5
-		}
-	}
-	return table
-}()
-
-func isASCII(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x80 {
-			return false
-		}
-	}
-	return true
-}
-
-// start packs the first three bytes of s.
-func start(s string) uint32 { return uint32(s[0])<<16 | uint32(s[1])<<8 | uint32(s[2]) }
-
-// shortStem is the length in bytes up to which a stem counts only as a whole
-// word: "otp" is in "footpath".
-const shortStem = 5
-
-// In returns the topics that text speaks of.
+// In returns the topics that text speaks of, but for marks of use, which are single words;
+// see [Phrases.Word].
 func (p *Phrases) In(text string) Topics {
 	if !plain(text) {
 		return p.in(Fold(text))
@@ -224,80 +140,30 @@ func (p *Phrases) inPlain(text string) Topics {
 	window := uint32(0) // codes of the last four letters
 	for i := 0; i < len(text); i++ {
 		c := uint32(foldCode[text[i]])
-		if c == 0 {
-			continue
+		next := (window<<5 | c) & (1<<20 - 1)
+		if c != 0 { // alone, it needs no branch
+			window = next
 		}
-		window = (window<<5 | c) & (1<<20 - 1)
-		if h := hash4(window); p.begins[h/64]>>(h%64)&1 != 0 {
+		if h := hash4(window); p.begins[h/64]>>(h%64)&1 != 0 && c != 0 {
 			if window>>15 != 0 {
-				found |= p.from(text, i, 4, p.stemsOf(window), found)
+				found |= p.from(text, i, 4, p.stemsOf(window, codeBehind(text, i)), found)
 			}
-			found |= p.from(text, i, 3, p.stemsOf(window&(1<<15-1)), found)
+			if i+1 == len(text) || foldCode[text[i+1]] == 0 { // so short a stem is a word
+				found |= p.from(text, i, 3, p.stemsOf(window&(1<<15-1), 0), found)
+			}
 		}
 	}
 	return found
 }
 
-// plain says whether text is ASCII but for dashes, quotation marks and their like,
-// from U+2000 to U+203F, all of which part words.
-func plain(text string) bool {
-	i := 0
-	for ; i+8 <= len(text); i += 8 {
-		s := text[i : i+8]
-		if (uint64(s[0])|uint64(s[1])<<8|uint64(s[2])<<16|uint64(s[3])<<24|uint64(s[4])<<32|uint64(s[5])<<40|uint64(s[6])<<48|uint64(s[7])<<56)&0x8080808080808080 != 0 {
-			break
+// codeBehind returns the code of the first letter behind text[i], whatever parts them.
+func codeBehind(text string, i int) uint32 {
+	for i++; i < len(text); i++ {
+		if c := foldCode[text[i]]; c != 0 {
+			return uint32(c)
 		}
 	}
-	for ; i < len(text); i++ {
-		if text[i] < 0x80 {
-			continue
-		}
-		if text[i] != 0xe2 || i+2 >= len(text) || text[i+1] != 0x80 || text[i+2]&0xc0 != 0x80 {
-			return false
-		}
-		i += 2
-	}
-	return true
-}
-
-// from returns the topics of those stems that stand where the letter of this number is
-// text[at], but for those in found.
-func (p *Phrases) from(text string, at, number int, stems []stem, found Topics) Topics {
-	if len(stems) == 0 {
-		return 0
-	}
-	start := at
-	for range number - 1 {
-		for start--; foldCode[text[start]] == 0; start-- {
-		}
-	}
-	opens := start == 0 || foldCode[text[start-1]] == 0
-	for i := range stems {
-		s := &stems[i]
-		if found&s.topics == s.topics || (len(s.text) <= shortStem || s.opens || s.whole) && !opens {
-			continue
-		}
-		if end := s.match(text, start); end > 0 && (!s.solid || end-start == len(s.text)) && (len(s.text) > shortStem && !s.whole || end == len(text) || foldCode[text[end]] == 0) {
-			found |= s.topics
-		}
-	}
-	return found
-}
-
-// match returns where a stem that stands at text[start:] ends, whatever parts its
-// letters; 0 when it does not stand there.
-func (s *stem) match(text string, start int) int {
-	at := start
-	for k := 0; k < len(s.text); k++ {
-		for at < len(text) && foldCode[text[at]] == 0 {
-			at++
-		}
-		if at == len(text) || foldByte[text[at]] != s.text[k] {
-			return 0
-		}
-		at++
-	}
-	return at
+	return 0
 }
 
 func (p *Phrases) in(f Folded) Topics {
@@ -328,68 +194,27 @@ func (p *Phrases) search(text []byte, edge func(int) bool) Topics {
 	return found
 }
 
-// stands says whether a stem that was found in folded text counts there.
-func (s *stem) stands(edge func(int) bool, at int) bool {
-	end := at + len(s.text)
-	switch {
-	case len(s.text) <= shortStem || s.whole:
-		return edge(at) && edge(end)
-	case s.opens:
-		return edge(at)
-	case s.solid:
-		return !broken(edge, at, end)
-	}
-	return true
-}
-
-// broken says whether a word begins between two offsets.
-func broken(edge func(int) bool, from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		if edge(i) {
-			return true
-		}
-	}
-	return false
-}
-
-const (
-	foldGap  = 0
-	foldHigh = 1
-)
-
-// foldByte maps ASCII letters and digits to their small form, everything else in
-// ASCII to foldGap and the rest to foldHigh.
-var foldByte = func() (table [256]byte) {
-	for i := range table {
-		switch c := byte(i); {
-		case 'A' <= c && c <= 'Z':
-			table[i] = c | 0x20
-		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-			table[i] = c
-		case c >= 0x80:
-			table[i] = foldHigh
-		}
-	}
-	return table
-}()
-
 // Word returns the topics of exactly this word.
 func (p *Phrases) Word(word string) Topics {
 	var lower [32]byte
 	if len(word) > len(lower) || len(word) < 3 {
 		return 0
 	}
+	n := 0
 	for i := 0; i < len(word); i++ {
-		c := foldByte[word[i]]
-		if c == foldHigh || c == foldGap {
+		switch c := foldByte[word[i]]; c {
+		case foldHigh:
 			return p.words[Fold(word).Text]
+		case foldGap:
+		default:
+			lower[n] = c
+			n++
 		}
-		lower[i] = c
 	}
-	if !p.pairs[uint16(lower[0])<<8|uint16(lower[1])] {
+	if n < 2 || !p.pairs[uint16(lower[0])<<8|uint16(lower[1])] {
 		return 0
 	}
-	return p.words[string(lower[:len(word)])]
+	return p.words[string(lower[:n])]
 }
 
 // Words returns the entries that speak of one of the topics, folded.
@@ -401,70 +226,4 @@ func (p *Phrases) Words(topics Topics) []string {
 		}
 	}
 	return words
-}
-
-// Folded is text made comparable: lower case letters and digits without accents,
-// spaces and punctuation, so that "Back-up Códigos" and "backup codigos" are equal.
-type Folded struct {
-	Text   string
-	breaks []int // where in Text a word begins after something that was left out
-}
-
-// edge says whether a word begins or ends at an offset of Text.
-func (f Folded) edge(at int) bool {
-	_, found := slices.BinarySearch(f.breaks, at)
-	return found || at == 0 || at == len(f.Text)
-}
-
-// Fold makes s comparable.
-func Fold(s string) Folded {
-	out := make([]byte, 0, len(s))
-	var breaks []int
-	gap := false
-	for i := 0; i < len(s); i++ {
-		c := foldByte[s[i]]
-		switch c {
-		case foldHigh:
-			return foldUnicode(s)
-		case foldGap:
-			gap = true
-			continue
-		}
-		if gap {
-			breaks, gap = append(breaks, len(out)), false
-		}
-		out = append(out, c)
-	}
-	return Folded{string(out), breaks}
-}
-
-func foldUnicode(s string) Folded {
-	var out strings.Builder
-	out.Grow(len(s))
-	var breaks []int
-	gap := false
-	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, " ")) {
-		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mc, r):
-			if gap {
-				breaks, gap = append(breaks, out.Len()), false
-			}
-			out.WriteRune(foldLetter(r))
-		case !unicode.Is(unicode.Mn, r):
-			gap = true
-		}
-	}
-	return Folded{out.String(), breaks}
-}
-
-// foldLetter makes lower case of r. Two small letters share a capital with another:
-// the sigma at the end of a word, and the Turkish ı.
-func foldLetter(r rune) rune {
-	switch r {
-	case 'ς':
-		return 'σ'
-	case 'ı':
-		return 'i'
-	}
-	return unicode.ToLower(r)
 }

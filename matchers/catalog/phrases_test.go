@@ -308,6 +308,9 @@ func TestPhrases(t *testing.T) {
 func TestPhrasesFindThemselves(t *testing.T) {
 	p := phrases(t)
 	for text, topics := range p.words {
+		if topics &^= Used | Unused; topics == 0 {
+			continue // of single words
+		}
 		for _, around := range []string{text, "(" + text + ")", "12 " + text + " 34"} {
 			if got := p.In(around); got&topics != topics {
 				t.Errorf("%q speaks of %b, want %b", around, got, topics)
@@ -337,7 +340,7 @@ func TestWord(t *testing.T) {
 	p := phrases(t)
 	for word, want := range map[string]Topics{
 		"used": Used, "Used": Used, "USED": Used, "benutzt": Used, "utilisé": Used, "UTILISÉ": Used, "использован": Used, "使用済み": Used, "사용됨": Used,
-		"code": Codes, "Codes": Codes, "кодыы": 0, "useds": 0, "unused": 0, "": 0, "u": 0, "ab": 0, "zzz": 0,
+		"code": Codes, "Codes": Codes, "co-de_": Codes, "--": 0, "a-b": 0, "кодыы": 0, "useds": 0, "unused": 0, "": 0, "u": 0, "ab": 0, "zzz": 0,
 		strings.Repeat("used", 20): 0,
 	} {
 		if got := p.Word(word); got&(Used|Codes) != want {

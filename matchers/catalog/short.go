@@ -126,13 +126,20 @@ func isCell(text string, start, end int) bool {
 	if opens && closes || rowStart(text, start) && closes && after(text, end+1) != ' ' {
 		return true
 	}
-	lead := strings.TrimRight(lastBytes(text[:start]), " \t")
-	lead, colon := strings.CutSuffix(lead, ":")
-	if !colon || a != 0 && a != '\n' && a != '\r' {
+	lead, parted := cutField(lastBytes(text[:start]))
+	if !parted || a != 0 && a != '\n' && a != '\r' {
 		return false
 	}
 	_, field := endsWithAny(lead, fields[:])
 	return field
+}
+
+// cutField cuts what stands between the name of a field and its value, a colon or a row
+// of points, from the end, and reports whether there was any.
+func cutField(lead string) (string, bool) {
+	lead = strings.TrimRight(lead, " \t")
+	cut := strings.TrimRight(lead, ":=.")
+	return strings.TrimRight(cut, " \t"), len(lead)-len(cut) == 1 && !strings.HasSuffix(lead, ".") || len(lead)-len(cut) > 2
 }
 
 // rowStart reports whether a line begins at i.

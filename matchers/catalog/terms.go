@@ -33,6 +33,31 @@ type terms struct {
 	slots [slotCount]slot
 	list  []term // by slot, hash and falling length
 	hash  []uint32
+	heads [1 << 15 / 64]uint64 // of the words that terms begin with; see head
+}
+
+// headOf packs the first three letters of the word at i, fewer when it is shorter. Not ok:
+// there is one outside ASCII among them.
+func headOf(text string, i int) (code uint32, ok bool) {
+	for n := 0; n < 3; n++ {
+		code <<= 5
+		if i < len(text) {
+			if text[i] >= utf8.RuneSelf {
+				return 0, false
+			}
+			if c := foldCode[text[i]]; c != 0 {
+				code |= uint32(c)
+				i++
+			}
+		}
+	}
+	return code, true
+}
+
+// opens says whether a term may begin with the word at i.
+func (t *terms) opens(text string, i int) bool {
+	code, ok := headOf(text, i)
+	return !ok || t.heads[code/64]>>(code%64)&1 != 0
 }
 
 type slot struct{ from, to uint16 }
@@ -76,6 +101,9 @@ func compileTerms(services []Service) (terms, error) {
 			s.from = uint16(i)
 		}
 		s.to = uint16(i + 1)
+		if code, ok := headOf(h.text, 0); ok {
+			t.heads[code/64] |= 1 << (code % 64)
+		}
 		t.list = append(t.list, h.term)
 		t.hash = append(t.hash, h.hash)
 	}

@@ -45,6 +45,7 @@ const (
 	TermHeading      Rule = "term.heading"       // words for backup codes on the line or right above
 	TermNear         Rule = "term.near"          // the same a little further above, or below
 	TermAround       Rule = "term.around"        // the same somewhere around
+	TermDirect       Rule = "term.direct"        // the same directly in front of the one code, or behind it
 	KeyHeading       Rule = "key.heading"        // words for a recovery key right above
 	CodesHeading     Rule = "codes.heading"      // "backup", "recovery" or "codes" alone, right above
 	TwoFactorNear    Rule = "two_factor.near"    // words for two-factor login
@@ -70,6 +71,10 @@ const (
 	SetGrouped       Rule = "set.grouped"        // the codes are written in groups
 	QRAccount        Rule = "qr.account"         // a QR code that gives an authenticator app an account
 	ScannedList      Rule = "scanned.list"       // a list of letters and digits in a picture: its heading may be in a script that was not read
+	ScannedForm      Rule = "scanned.form"       // a list in a picture, of the form and number that some service hands out
+	ScannedPage      Rule = "scanned.page"       // a list in a picture and words for codes of some kind above it
+	ScannedHead      Rule = "scanned.head"       // nothing but the name of a service and codes of its form in a picture
+	ScannedAlone     Rule = "scanned.alone"      // one long code below words for backup codes, in a picture
 )
 
 // What speaks against.
@@ -115,12 +120,12 @@ var weights = map[Rule]float64{
 	FolderTerm: 1.5, FolderService: 0.4, FolderOwn: 0.3, FolderCode: -2.5, FolderSystem: -2.0,
 	TypeSource: -2.0, TypeLog: -2.0, TypeNote: 0.2, SizeSmall: 0.3, SizeLarge: -0.5,
 
-	TermHeading: 4.5, TermNear: 3.0, TermAround: 1.2, KeyHeading: 3.0, CodesHeading: 1.8,
+	TermHeading: 4.5, TermNear: 3.0, TermAround: 1.2, TermDirect: 2.0, KeyHeading: 3.0, CodesHeading: 1.8,
 	TwoFactorNear: 0.8, TwoFactorHeading: 0.9, KeepSafeNear: 0.8, UsedOnceNear: 1.0, UsedMarks: 1.0,
 	ServiceHeading: 1.2, ServiceNear: 0.6, ServiceAround: 0.2, ServiceAsked: 0.5,
 	ShapeService: 2.5, ShapeAlmost: 1.0, ShapeOther: -0.7, ShapeKnown: 1.5, ShapeCount: 1.4,
 	SetSize: 1.5, SetSmall: 0.5, SetRandom: 1.5, SetPure: 0.8, SetWhole: 0.9, SetNumbered: 0.4, SetGrouped: 0.4,
-	ScannedList: 2.1, QRAccount: 7.4,
+	ScannedList: 2.1, ScannedForm: 2.6, ScannedPage: 1.2, ScannedHead: 0.8, ScannedAlone: 2.2, QRAccount: 7.4,
 
 	SetSingle: -1.0, FewDigits: -3.5, FewOther: -2.5, FewUnclaimed: -1.0, FewProse: -3.0, SetMany: -2.5, SetTable: -7.0, SetAmongWords: -1.2,
 	LooksWords: -5.0, LooksOrdered: -3.5, LooksAlike: -3.0, LooksPattern: -7.0, LooksDates: -5.0,

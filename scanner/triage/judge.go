@@ -157,7 +157,8 @@ func (j *Judge) folders(c evidence.Case, dir string) evidence.Case {
 			}
 			continue
 		}
-		if own[catalog.Fold(folder).Text] && !said[evidence.FolderOwn] {
+		mine := own[catalog.Fold(folder).Text] // Dropbox keeps everything, not its own codes
+		if mine && !said[evidence.FolderOwn] {
 			said[evidence.FolderOwn] = true
 			c = c.With(evidence.FolderOwn, "in “"+folder+"”")
 		}
@@ -166,7 +167,7 @@ func (j *Judge) folders(c evidence.Case, dir string) evidence.Case {
 			said[evidence.FolderTerm] = true
 			c = c.With(evidence.FolderTerm, "the folder “"+folder+"” speaks of codes")
 		}
-		if service := j.folderService(folder); service != nil && !said[evidence.FolderService] {
+		if service := j.folderService(folder); service != nil && !mine && !said[evidence.FolderService] {
 			said[evidence.FolderService] = true
 			c = c.For(service.ID, evidence.FolderService, "the folder “"+folder+"” names "+service.Name)
 		}

@@ -90,7 +90,7 @@ func TestNames(t *testing.T) {
 		{"github-recovery-codes.png", Slow, nil}, // whatever else, it is a picture
 
 		{"Downloads/notes.txt", Fast, []string{"folder.own", "type.note"}},
-		{"Downloads/Dropbox/notes.txt", Fast, []string{"folder.own", "folder.service dropbox", "type.note"}},
+		{"Downloads/Dropbox/notes.txt", Fast, []string{"folder.own", "type.note"}},
 		{"Téléchargements/notes.txt", Fast, []string{"folder.own", "type.note"}},
 		{"Рабочий стол/notes.txt", Fast, []string{"folder.own", "type.note"}},
 		{"ダウンロード/notes.txt", Fast, []string{"folder.own", "type.note"}},

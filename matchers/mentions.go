@@ -1,0 +1,79 @@
+package matchers
+
+import (
+	"slices"
+	"strings"
+
+	"sparekey/matchers/catalog"
+	"sparekey/matchers/evidence"
+)
+
+// inPrologue says whether an offset is in the declaration of a kind of document, which
+// names the program that wrote it.
+func (r *reading) inPrologue(at int) bool {
+	const longestPrologue = 200
+	text := r.folded.text[max(0, at-longestPrologue):at]
+	opens := strings.LastIndexByte(text, '<')
+	if opens < 0 || strings.IndexByte(text[opens:], '>') >= 0 {
+		return false
+	}
+	text = text[opens:]
+	return strings.HasPrefix(text, "<!") || strings.HasPrefix(text, "<?") || strings.Contains(text, "xmlns") || strings.Contains(text, "application=")
+}
+
+// loosely says whether the line at an offset speaks of logins or, right above the codes,
+// of codes in general, so that a common word on it may be the name of a service.
+func (r *reading) loosely(at int, tier evidence.Rule) bool {
+	topics := r.topicsOf(r.lineAt(at))
+	return topics&catalog.TwoFactor != 0 || tier == evidence.ServiceHeading && topics&catalog.Codes != 0
+}
+
+// leadsRow says whether a name stands in front of the first code of the block, on its line,
+// and nothing but what parts them between. What is in front of the name is no more than
+// whose it is: “Mum's Notion: k3v9-x0qa”.
+func (r *reading) leadsRow(b *block, from, to int) bool {
+	const shortest = 3
+	start, first := r.lines[b.first].start, b.tokens[0].start
+	if to-from < shortest || from < start || to >= first || first-to >= shortest*2 || strings.Trim(r.folded.text[to:first], " \t:;,|=-\"'") != "" {
+		return false
+	}
+	lead := strings.Trim(r.folded.text[start:from], " \t-*|#>\"'")
+	return lead == "" || r.capital(from) && strings.IndexByte(r.folded.text[to:first], ':') >= 0 && strings.Count(lead, " ") < 2
+}
+
+// headsLine says whether a name ends a short line of the heading, behind a colon, a row of
+// points or another sign that parts it from what is in front, or is followed there by a
+// word for a login, and the heading speaks of codes.
+func (r *reading) headsLine(s surroundings, from, to int, tier evidence.Rule) bool {
+	const shortest, longest = 2, 80
+	if tier != evidence.ServiceHeading || (s.own|s.heading)&catalog.BackupCodes == 0 || to-from < shortest || !r.capital(from) {
+		return false
+	}
+	l := r.lines[r.lineAt(from)]
+	behind := strings.TrimRight(r.folded.text[to:l.end], " \t\r.:)]\"'*_")
+	lead := strings.TrimRight(r.folded.text[l.start:from], " \t\"'*_")
+	switch {
+	case l.end-l.start > longest || lead == "":
+		return false
+	case slices.Contains(logins, strings.ToLower(strings.TrimSpace(behind))):
+		return true
+	}
+	return behind == "" && strings.IndexByte(":.=-|([/\\", lead[len(lead)-1]) >= 0
+}
+
+// logins are words that make a service of the name in front of them: “Mum's Box account”.
+var logins = []string{"login", "logins", "account", "acct", "konto", "compte", "cuenta", "conta", "2fa", "mfa"}
+
+// alone says whether nothing but marks of a heading stands around a name on its line, or
+// the line is the head of a section of settings.
+func (r *reading) alone(from, to int) bool {
+	const around = " \t\r#*>-=_\"'`[](){}<>:.,"
+	l := r.lines[r.lineAt(from)]
+	if line := strings.TrimSpace(r.folded.text[l.start:l.end]); strings.HasPrefix(line, "[") && strings.IndexByte(line, ']') == len(line)-1 {
+		return true
+	}
+	return strings.Trim(r.folded.text[l.start:from], around) == "" && strings.Trim(r.folded.text[min(to, l.end):l.end], around) == ""
+}
+
+// capital says whether a name begins with a capital.
+func (r *reading) capital(from int) bool { return classOf(r.folded.text[from])&upper != 0 }
