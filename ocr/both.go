@@ -46,7 +46,7 @@ func (b *both) Close() error { return errors.Join(b.first.Close(), b.second.Clos
 
 // filled returns p with another engine's words in the places that p is unsure of.
 func (p Page) filled(other Page) Page {
-	out := Page{Doubted: p.Doubted}
+	out := Page{Doubted: p.Doubted, Turn: p.Turn, Illegible: p.Illegible}
 	taken := make([]Line, len(p.Unsure))
 	for _, l := range other.Lines {
 		for _, w := range l.Words {

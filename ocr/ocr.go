@@ -26,6 +26,12 @@ type Page struct {
 	// Unsure are places of lines that another engine may read better: what Lines says
 	// there, if anything, is a guess.
 	Unsure []image.Rectangle
+	// Illegible are places of what looks like a list that was not read well, whatever
+	// Lines says there: one written by hand, for somebody to look at.
+	Illegible []image.Rectangle
+	// Turn is by how many quarters, 0 to 3, the picture has to be turned to the right
+	// for the lines to run from left to right. Boxes are in the picture as it is.
+	Turn int
 }
 
 // Line is one line of writing, words from left to right.

@@ -8,7 +8,7 @@ import (
 // Unscaled returns p with its boxes moved from a picture that [Prepare] has made
 // with factor to the picture within bounds that it was made from.
 func (p Page) Unscaled(factor float64, bounds image.Rectangle) Page {
-	out := Page{Lines: make([]Line, len(p.Lines)), Doubted: p.Doubted}
+	out := Page{Lines: make([]Line, len(p.Lines)), Doubted: p.Doubted, Turn: p.Turn}
 	for i, l := range p.Lines {
 		words := make([]Word, len(l.Words))
 		for j, w := range l.Words {
@@ -19,6 +19,9 @@ func (p Page) Unscaled(factor float64, bounds image.Rectangle) Page {
 	}
 	for _, r := range p.Unsure {
 		out.Unsure = append(out.Unsure, unscaled(r, factor).Add(bounds.Min).Intersect(bounds))
+	}
+	for _, r := range p.Illegible {
+		out.Illegible = append(out.Illegible, unscaled(r, factor).Add(bounds.Min).Intersect(bounds))
 	}
 	return out
 }

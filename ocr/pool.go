@@ -52,28 +52,37 @@ type member struct {
 	reads int
 }
 
-func (p *pool) Read(ctx context.Context, img image.Image) (Page, error) {
+func (p *pool) Read(ctx context.Context, img image.Image) (page Page, err error) {
+	err = p.lend(ctx, func(e Engine) (err error) {
+		page, err = e.Read(ctx, img)
+		return err
+	})
+	return page, err
+}
+
+// lend waits for an engine and lets use have it.
+func (p *pool) lend(ctx context.Context, use func(Engine) error) error {
 	if err := ctx.Err(); err != nil {
-		return Page{}, err
+		return err
 	}
 	select {
 	case <-p.closed:
-		return Page{}, errPoolClosed
+		return errPoolClosed
 	case <-ctx.Done():
-		return Page{}, ctx.Err()
+		return ctx.Err()
 	case p.seats <- struct{}{}:
 	}
 	defer func() { <-p.seats }()
 	m, err := p.take(ctx)
 	if err != nil {
-		return Page{}, err
+		return err
 	}
 	sound := false
 	defer func() { p.put(m, sound) }() // deferred, so that a panic leaves no engine behind
 	m.reads++
-	page, err := m.Read(ctx, img)
+	err = use(m.Engine)
 	sound = ctx.Err() == nil && !errors.Is(err, ErrCrashed) && !errors.Is(err, ErrSlow)
-	return page, err
+	return err
 }
 
 // take returns an idle engine or starts one.

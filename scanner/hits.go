@@ -21,14 +21,20 @@ func (s *scan) hits(doc *extract.Doc, c triage.Candidate) error {
 	}
 	found := s.matcher.Find(doc.Text, known(doc, c))
 	s.traceDoc(doc, found)
+	read := !doc.Illegible
 	for i := range found {
 		f := &found[i]
+		read = read || f.Case.Level() >= evidence.Possible
 		if f.Case.Level() < s.opt.MinLevel || !s.wanted(f) {
 			continue
 		}
 		if err := s.hit(doc, c, f); err != nil {
 			return err
 		}
+	}
+	if !read {
+		s.unreadCount(report.Illegible)
+		return s.point(doc.Address, report.Illegible)
 	}
 	return nil
 }

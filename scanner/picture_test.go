@@ -161,6 +161,39 @@ func TestPictures(t *testing.T) {
 	}
 }
 
+// A picture of a list that was not read well ends as a pointer, unless something was
+// found in it all the same.
+func TestIllegibleLists(t *testing.T) {
+	found := page(words("GitHub", "recovery", "codes"), words("8a676-39f74"), words("080f5-6c5aa"), words("328f6-76226"), words("e236a-23e23"), words("8e3b1-c77fc"))
+	scrawl := page(words("uo", "codas"))
+	nothing := page()
+	read := page(words("Greetings", "from", "the", "lake"))
+	for _, p := range []*ocr.Page{&found, &scrawl, &nothing} {
+		p.Illegible = []image.Rectangle{image.Rect(30, 90, 150, 290)}
+	}
+	dir := t.TempDir()
+	pages := map[int]ocr.Page{401: found, 402: scrawl, 403: nothing, 404: read}
+	for name, width := range map[string]int{"found.png": 401, "scrawl.png": 402, "nothing.png": 403, "read.png": 404} {
+		shot(t, filepath.Join(dir, name), width)
+	}
+	r := &record{}
+	if err := r.scan(t, Options{Roots: []string{dir}, OCR: &recorded{pages: pages}, MinLevel: evidence.Possible}); err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, p := range r.pointers {
+		got = append(got, p.Reason+" "+filepath.Base(p.Path))
+	}
+	slices.Sort(got)
+	if diff := cmp.Diff([]string{"illegible nothing.png", "illegible scrawl.png"}, got); diff != "" {
+		t.Errorf("pointers (-want +got):\n%s", diff)
+	}
+	sum := r.summary()
+	if sum.Unread[report.Illegible] != 2 || sum.Complete || sum.Stats.PicturesRead != 4 || len(r.hits) != 1 {
+		t.Errorf("%d hits, summary: %+v", len(r.hits), sum)
+	}
+}
+
 // A picture in a zip is read like any other, and the report names the way to it.
 func TestPicturesInContainers(t *testing.T) {
 	dir := t.TempDir()

@@ -26,6 +26,7 @@ var hints = map[string]string{
 	report.Limited:       "only a part was looked at: unpack it yourself and scan the folder",
 	report.Damaged:       "the file is damaged: look for another copy",
 	report.NoOCR:         "look at this picture yourself",
+	report.Illegible:     "look at this picture yourself",
 	report.OCRFailed:     "look at this picture yourself",
 	report.Unsupported:   "a format that is not read yet: open it yourself",
 	report.Vault:         "open it in your password manager and search it for “backup” and “recovery”",

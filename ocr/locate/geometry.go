@@ -28,14 +28,16 @@ type geometry struct {
 	reduced halves
 	small   halves
 	found   []Line
-	clean   bool    // the last picture was drawn by a computer
-	enough  bool    // its lines are all that the network would find
-	by      float64 // pixels of the picture a side of a pixel looked at has
+	seen    []shapesSeen // in the last picture
+	aside   [2][]shape   // the same in that turned
+	clean   bool         // the last picture was drawn by a computer
+	enough  bool         // its lines are all that the network would find
+	by      float64      // pixels of the picture a side of a pixel looked at has
 }
 
 // lines returns the lines in g. They are good until the next call.
 func (f *geometry) lines(g *image.Gray) []Line {
-	f.found = f.found[:0]
+	f.found, f.seen = f.found[:0], f.seen[:0]
 	f.rows.least = leastGlyph
 	f.ink.cells.floor, f.ink.cells.drawnFloor = leastContrast, drawnContrast
 	times := reduction(g.Rect.Dx(), g.Rect.Dy())
@@ -107,10 +109,27 @@ func (f *geometry) inked(lines []Line) []Line {
 // sure they are is multiplied by sure.
 func (f *geometry) look(ink *inkFinder, g *image.Gray, by, sure float64) {
 	dark, light := ink.shapes(g)
-	for _, shapes := range [2][]shape{dark, light} {
+	seen := shapesSeen{[2][]shape{dark, light}, g.Rect.Size(), by, sure}
+	f.seen = append(f.seen, seen)
+	f.string(seen)
+}
+
+// shapesSeen is the shapes of a picture, dark and light, a side of whose pixels is that
+// many of the picture's in which lines are looked for.
+type shapesSeen struct {
+	shapes [2][]shape
+	size   image.Point
+	by     float64
+	sure   float64
+}
+
+// string adds the lines that shapes make.
+func (f *geometry) string(seen shapesSeen) {
+	height, by, sure := seen.size.Y, seen.by, seen.sure
+	for _, shapes := range seen.shapes {
 		first := len(f.found)
-		f.specks.collect(shapes, g.Rect.Dy())
-		f.rows.rows(shapes, g.Rect.Dy(), func(row []int32) {
+		f.specks.collect(shapes, height)
+		f.rows.rows(shapes, height, func(row []int32) {
 			cut(f.rows.glyphs, row, func(part []int32) {
 				p := f.pieces.piece(f.rows.glyphs, part)
 				f.specks.grow(&p)

@@ -70,22 +70,34 @@ func (e *engine) Close() error {
 // trips the reader up costs that picture: the error is [ocr.ErrCrashed]. One that
 // takes too long is [ocr.ErrSlow].
 func (e *engine) Read(ctx context.Context, img image.Image) (page ocr.Page, err error) {
+	err = e.guarded(ctx, func(ctx context.Context) error {
+		page, err = e.read(ctx, img)
+		return err
+	})
+	if err != nil {
+		page = ocr.Page{}
+	}
+	return page, err
+}
+
+// guarded does something with a picture, within the deadline.
+func (e *engine) guarded(ctx context.Context, do func(context.Context) error) (err error) {
 	if e.closed {
-		return ocr.Page{}, errClosed
+		return errClosed
 	}
 	defer func() {
 		if p := recover(); p != nil {
 			// What was being read is not part of the message.
-			page, err = ocr.Page{}, fmt.Errorf("%w: %s", ocr.ErrCrashed, place(debug.Stack()))
+			err = fmt.Errorf("%w: %s", ocr.ErrCrashed, place(debug.Stack()))
 		}
 	}()
 	limit, cancel := context.WithTimeoutCause(ctx, e.deadline, ocr.ErrSlow)
 	defer cancel()
-	page, err = e.read(limit, img)
+	err = do(limit)
 	if err != nil && ctx.Err() == nil && limit.Err() != nil {
-		return ocr.Page{}, ocr.ErrSlow
+		return ocr.ErrSlow
 	}
-	return page, err
+	return err
 }
 
 func (e *engine) read(ctx context.Context, img image.Image) (ocr.Page, error) {
@@ -94,24 +106,21 @@ func (e *engine) read(ctx context.Context, img image.Image) (ocr.Page, error) {
 		return ocr.Page{}, ctx.Err()
 	}
 	g, factor := within(ocr.Gray(img), mostPixels)
-	lines, err := e.locator.Lines(ctx, g)
-	if err != nil {
-		return ocr.Page{}, err
-	}
-	all, err := e.first(ctx, g, lines)
+	g, turn, all, err := e.upright(ctx, g)
 	if err != nil {
 		return ocr.Page{}, err
 	}
 	if err := e.scribe.recut(ctx, g, all); err != nil {
 		return ocr.Page{}, err
 	}
-	all, unread := sensible(unique(all))
+	all = unique(all)
+	page := ocr.Page{Doubted: true, Illegible: illegible(all)}
+	all, unread := sensible(all)
 	if err := e.second(ctx, g, all); err != nil {
 		return ocr.Page{}, err
 	}
 	all, more := sensible(all)
 	unread = append(unread, more...)
-	page := ocr.Page{Doubted: true}
 	for i := range all {
 		if words := all[i].words(g.Rect); len(words) > 0 {
 			page.Lines = append(page.Lines, ocr.Line{Words: words})
@@ -122,7 +131,10 @@ func (e *engine) read(ctx context.Context, img image.Image) (ocr.Page, error) {
 		q, _, _ := corners(l, plain)
 		page.Unsure = append(page.Unsure, q.bounds(0, 1).Intersect(g.Rect))
 	}
-	return page.Unscaled(factor, b), nil
+	for i, r := range page.Illegible {
+		page.Illegible[i] = r.Intersect(g.Rect)
+	}
+	return page.Turned(-turn, g.Rect).Unscaled(factor, b), nil
 }
 
 // first reads every line once.

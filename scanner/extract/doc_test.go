@@ -53,8 +53,8 @@ func TestWordPlaces(t *testing.T) {
 	a, b, c := image.Rect(0, 0, 40, 10), image.Rect(50, 0, 90, 10), image.Rect(0, 20, 40, 30)
 	t1, one := []ocr.Guess{{Text: "t", Probability: 0.2}}, []ocr.Guess{{Text: "1", Probability: 0.3}, {Text: "l", Probability: 0.1}}
 	l := lay([][]word{
-		{{text: "abcd", box: a}, {text: "efgh", box: b, doubts: []wordDoubt{{1, t1}}}},
-		{{text: "ijkl", box: c, doubts: []wordDoubt{{0, one}}}},
+		{{text: "abcd", box: a, at: a}, {text: "efgh", box: b, at: b, doubts: []wordDoubt{{1, t1}}}},
+		{{text: "ijkl", box: c, at: c, doubts: []wordDoubt{{0, one}}}},
 	}, 3, true)
 	d := &Doc{Text: string(l.text), spots: l.spots, doubts: l.doubts}
 	if d.Text != "abcd efgh\nijkl" {

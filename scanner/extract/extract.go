@@ -33,6 +33,9 @@ type Doc struct {
 	Text      string // valid UTF-8, lines end in \n
 	Scanned   bool   // read off a picture: 0 and O, 1 and l may be swapped
 	Doubted   bool   // its reader said of every doubtful character that it is one
+	// Illegible says that there is what looks like a list that was not read well. Text may
+	// be empty then.
+	Illegible bool
 
 	spots  []spotAt // sorted by offset
 	doubts []Doubt  // sorted by offset

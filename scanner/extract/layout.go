@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"image"
 	"slices"
+	"strings"
 
 	"sparekey/ocr"
 )
@@ -12,7 +13,8 @@ import (
 // downwards.
 type word struct {
 	text   string
-	box    image.Rectangle
+	box    image.Rectangle // on a page whose lines are level
+	at     image.Rectangle // in the picture
 	doubts []wordDoubt
 }
 
@@ -30,6 +32,7 @@ const wideGap = 1.8
 type piece struct {
 	words []word
 	box   image.Rectangle
+	base  float64 // where its letters stand
 }
 
 // rows puts lines, each from left to right, into the order in which people read
@@ -54,6 +57,65 @@ func rows(lines [][]word) [][]word {
 	return out
 }
 
+func sameEdge(a, b int) bool { return max(a, b)-min(a, b) <= sameEdgeSlack }
+
+// readTwice is how much of a word lies in another one of the same place, if both are
+// readings of it.
+const readTwice = 0.7
+
+// once leaves out words that lie in a longer one of another line: two lines were cut
+// out of the picture that have a part in common.
+func once(lines [][]word) [][]word {
+	type at struct{ line, word int }
+	var all []at
+	for i, line := range lines {
+		for j := range line {
+			all = append(all, at{i, j})
+		}
+	}
+	of := func(a at) word { return lines[a.line][a.word] }
+	slices.SortStableFunc(all, func(a, b at) int { return cmp.Compare(of(a).box.Min.Y, of(b).box.Min.Y) })
+	double := map[at]bool{}
+	for i, a := range all {
+		for _, b := range all[i+1:] {
+			if of(b).box.Min.Y >= of(a).box.Max.Y {
+				break
+			}
+			if a.line == b.line {
+				continue
+			}
+			if within(of(a), of(b)) {
+				double[a] = true
+			} else if within(of(b), of(a)) {
+				double[b] = true
+			}
+		}
+	}
+	if len(double) == 0 {
+		return lines
+	}
+	var out [][]word
+	for i, line := range lines {
+		var kept []word
+		for j, w := range line {
+			if !double[at{i, j}] {
+				kept = append(kept, w)
+			}
+		}
+		if len(kept) > 0 {
+			out = append(out, kept)
+		}
+	}
+	return out
+}
+
+// within says whether a word is a part of another one of the same height.
+func within(a, b word) bool {
+	shared := a.box.Intersect(b.box)
+	return float64(shared.Dx()*shared.Dy()) >= readTwice*float64(a.box.Dx()*a.box.Dy()) && len(a.text) < len(b.text) &&
+		2*a.box.Dy() > b.box.Dy() && a.box.Dy() < 2*b.box.Dy()
+}
+
 func middle(row []piece) int { return row[0].box.Min.Y + row[0].box.Max.Y }
 
 func pieces(line []word) []piece {
@@ -67,7 +129,35 @@ func pieces(line []word) []piece {
 		p.words = append(p.words, w)
 		p.box = p.box.Union(w.box)
 	}
+	for i := range out {
+		out[i].base = baseline(line, out[i].box)
+	}
 	return out
+}
+
+const (
+	hanging       = "gjpqy,;()[]{}|/$@_"      // reach below the line on which letters stand …
+	hangsTall     = 0.22                      // … by this part of the height of a word with tall letters
+	hangsShort    = 0.29                      // and of one without
+	shortLetters  = "acegmnopqrsuvwxyz.,-_;:" // are not tall
+	sameEdgeSlack = 1                         // pixels
+)
+
+// baseline returns where the letters of a part of a line stand: readers give boxes
+// around what is black, of a word or of the whole line.
+func baseline(line []word, box image.Rectangle) float64 {
+	hangs, tall := false, false
+	for _, w := range line {
+		hangs = hangs || sameEdge(w.box.Max.Y, box.Max.Y) && strings.ContainsAny(w.text, hanging)
+		tall = tall || sameEdge(w.box.Min.Y, box.Min.Y) && strings.Trim(w.text, shortLetters) != ""
+	}
+	switch {
+	case !hangs:
+		return float64(box.Max.Y)
+	case tall:
+		return float64(box.Max.Y) - hangsTall*float64(box.Dy())
+	}
+	return float64(box.Max.Y) - hangsShort*float64(box.Dy())
 }
 
 // lookBack is how many rows, counted from the last one found, a piece may belong
@@ -152,7 +242,7 @@ func lay(rows [][]word, page int, boxed bool) laid {
 			}
 			at := len(out.text)
 			if boxed {
-				out.mark(spotAt{at, Spot{Page: page, Line: i + 1, Box: w.box}})
+				out.mark(spotAt{at, Spot{Page: page, Line: i + 1, Box: w.at}})
 			}
 			out.text = append(out.text, w.text...)
 			for _, d := range w.doubts {

@@ -242,7 +242,7 @@ func (x *Extractor) scanned(ctx context.Context, in *input, pages []int, out *ou
 		if err == nil {
 			doc, err = x.recognise(ctx, img, 1, n+1)
 		}
-		if err == nil && doc.Text != "" {
+		if err == nil && (doc.Text != "" || doc.Illegible) {
 			doc.Address, doc.Kind, doc.MediaType = in.blob.Address, "pdf", in.media()
 			err = out.doc(&doc)
 		}

@@ -88,6 +88,9 @@ func (x *Extractor) readRaster(ctx context.Context, in *input, from io.ReaderAt,
 			return err
 		}
 		if !r.quick() && (known.look.blank() || !known.look.urgent() && !in.blob.Fleeting && page == 0) {
+			if known.look.blank() && known.damage != nil {
+				return known.damage // what there is has no writing
+			}
 			out.later = !known.look.blank()
 			return out.say(Item{Look: &known.look}, nil)
 		}
@@ -105,9 +108,9 @@ func (x *Extractor) look(ctx context.Context, r *raster, page int) (snapshot, er
 	if err != nil {
 		return snapshot{}, err
 	}
-	s := snapshot{look: lookAt(r, small, coarse)}
-	if coarse {
-		return s, nil
+	s := snapshot{damage: r.damage}
+	if s.look, err = x.lookAt(ctx, r, small, coarse); err != nil || coarse {
+		return s, err
 	}
 	factor := max(1, (max(r.width, r.height)+1)/max(small.Rect.Dx(), small.Rect.Dy()))
 	for _, code := range qrCodes(small) {
@@ -149,7 +152,7 @@ func (s *snapshot) tellCodes(in *input, out *outlet) error {
 }
 
 func (s *snapshot) tellText(in *input, out *outlet) error {
-	if doc := s.text; doc.Text != "" {
+	if doc := s.text; doc.Text != "" || doc.Illegible {
 		doc.Address, doc.Kind, doc.MediaType = in.blob.Address, "picture", in.media()
 		if err := out.doc(&doc); err != nil {
 			return err
@@ -179,16 +182,22 @@ func (x *Extractor) recognise(ctx context.Context, img image.Image, factor, page
 	if err != nil {
 		return Doc{}, fmt.Errorf("reading the words: %w", err)
 	}
+	return inOrder(found, factor, page), nil
+}
+
+// inOrder puts what an engine found into the order in which people read it.
+func inOrder(found ocr.Page, factor, page int) Doc {
 	var parts [][]word
-	for _, region := range regions(wordsOf(found, factor)) {
+	for _, region := range regions(straighten(once(wordsOf(found, factor)))) {
 		parts = append(parts, rows(region)...)
 	}
 	text := lay(parts, page, true)
+	unread := len(found.Illegible) > 0
 	if strings.TrimSpace(string(text.text)) == "" {
-		return Doc{}, nil
+		return Doc{Illegible: unread}
 	}
-	return Doc{Text: string(text.text), spots: text.spots, doubts: text.doubts, Scanned: true,
-		Doubted: found.Doubted || len(text.doubts) > 0}, nil
+	return Doc{Text: string(text.text), spots: text.spots, doubts: text.doubts, Scanned: true, Illegible: unread,
+		Doubted: found.Doubted || len(text.doubts) > 0}
 }
 
 // wordsOf translates what an engine found, boxes into the pixels of the original.
@@ -198,7 +207,9 @@ func wordsOf(p ocr.Page, factor int) [][]word {
 		var line []word
 		for _, w := range l.Words {
 			if text := oneWord(w.Text); text != "" {
-				line = append(line, word{text: text, box: enlarged(w.Box.Canon(), factor), doubts: doubtsOf(w)})
+				at := enlarged(w.Box.Canon(), factor)
+				level := ocr.TurnedBox(at, p.Turn, image.Rectangle{}) // where 0,0 is does not matter
+				line = append(line, word{text: text, box: level, at: at, doubts: doubtsOf(w)})
 			}
 		}
 		if len(line) > 0 {

@@ -27,7 +27,14 @@ type qrCode struct {
 
 // qrCodes reads the QR codes in a picture, dark ones and light ones.
 func qrCodes(g *image.Gray) []qrCode {
-	found := qrCodesOf(g, false)
+	shades, ok := shadesOf(g)
+	var found []qrCode
+	if !ok || mayHoldQR(shades, false) {
+		found = qrCodesOf(g, false)
+	}
+	if ok && !mayHoldQR(shades, true) {
+		return found
+	}
 	for _, c := range qrCodesOf(g, true) {
 		if !covered(found, c.box) {
 			found = append(found, c)

@@ -10,12 +10,14 @@ import (
 const (
 	mostPieces   = 4000 // of a page that is cut into regions; a full screen has hundreds
 	leastRegion  = 2    // pieces on each side of a cut
+	proseWords   = 6    // of a line of running text
+	leastTable   = 4    // pieces on each side that make a table of all rows
 	gutterWidth  = 1.5  // heights of a line that part columns
 	gapHeight    = 0.6  // and rows
 	tableShare   = 0.7  // of the pieces of a side that stand level with one of the other: a table
-	levelSlack   = 0.06 // heights by which what is level may be off
+	levelSlack   = 0.15 // heights by which what is level may be off
 	levelPixels  = 1    // and pixels
-	nearestLevel = 1.0  // heights in which a counterpart is looked for
+	nearestLevel = 0.5  // heights in which a counterpart is looked for: what is further off is no row
 )
 
 // regions cuts a page into parts that have nothing to do with each other, such as
@@ -30,7 +32,7 @@ func regions(lines [][]word) [][][]word {
 		return [][][]word{lines}
 	}
 	var out [][][]word
-	for _, region := range divide(all) {
+	for _, region := range divide(all, nil) {
 		var parts [][]word
 		for _, p := range region {
 			parts = append(parts, p.words)
@@ -40,17 +42,22 @@ func regions(lines [][]word) [][][]word {
 	return out
 }
 
-// divide parts pieces at gutters between columns that are no table, and else between rows.
-func divide(all []piece) [][]piece {
+// gutter is an empty column, from left to right.
+type gutter struct{ from, to int }
+
+// divide parts pieces at gutters between columns that are no table, and else between
+// rows. Tables are the gutters that run through a table of which these are some rows.
+func divide(all []piece, tables []gutter) [][]piece {
 	if len(all) < 2*leastRegion {
 		return [][]piece{all}
 	}
 	height := medianHeight(all)
-	if left, right, ok := atGutter(all, gutterWidth*height); ok {
-		return append(divide(left), divide(right)...)
+	left, right, inside, ok := atGutter(all, gutterWidth*height, tables)
+	if ok {
+		return append(divide(left, nil), divide(right, nil)...)
 	}
 	if upper, lower, ok := atGap(all, gapHeight*height); ok {
-		parts := append(divide(upper), divide(lower)...)
+		parts := append(divide(upper, inside), divide(lower, inside)...)
 		if len(parts) == 2 { // nothing but one column: keep it whole
 			return [][]piece{all}
 		}
@@ -68,19 +75,29 @@ func medianHeight(all []piece) float64 {
 	return float64(heights[len(heights)/2])
 }
 
-// atGutter parts pieces at the widest empty column that does not run through a table.
-func atGutter(all []piece, least float64) (left, right []piece, ok bool) {
+// atGutter parts pieces at the widest empty column that does not run through a table,
+// and returns those that do.
+func atGutter(all []piece, least float64, tables []gutter) (left, right []piece, inside []gutter, ok bool) {
 	sorted := slices.Clone(all)
 	slices.SortStableFunc(sorted, func(a, b piece) int { return cmp.Compare(a.box.Min.X, b.box.Min.X) })
 	widest, edge := least, sorted[0].box.Max.X
 	for i := 1; i < len(sorted); i++ {
 		gap := float64(sorted[i].box.Min.X - edge)
-		if gap >= widest && i >= leastRegion && len(sorted)-i >= leastRegion && !tabular(sorted[:i], sorted[i:]) {
+		at := gutter{edge, sorted[i].box.Min.X}
+		switch {
+		case gap < least || i < leastRegion || len(sorted)-i < leastRegion:
+		case slices.ContainsFunc(tables, func(t gutter) bool { return at.from < t.to && t.from < at.to }):
+			inside = append(inside, at)
+		case tabular(sorted[:i], sorted[i:]):
+			if min(len(facing(sorted[:i], sorted[i:])), len(facing(sorted[i:], sorted[:i]))) >= leastTable {
+				inside = append(inside, at)
+			}
+		case gap >= widest:
 			left, right, widest, ok = sorted[:i], sorted[i:], gap, true
 		}
 		edge = max(edge, sorted[i].box.Max.X)
 	}
-	return slices.Clone(left), slices.Clone(right), ok
+	return slices.Clone(left), slices.Clone(right), inside, ok
 }
 
 // atGap parts pieces at the highest empty row.
@@ -102,10 +119,13 @@ func atGap(all []piece, least float64) (upper, lower []piece, ok bool) {
 // shifts all of them alike.
 func tabular(a, b []piece) bool {
 	a, b = facing(a, b), facing(b, a)
+	if prose(a, func(p, q piece) bool { return q.box.Min.X >= p.box.Max.X }) || prose(b, func(p, q piece) bool { return q.box.Max.X <= p.box.Min.X }) {
+		return false
+	}
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if len(a) < leastRegion {
+	if len(a) < leastRegion && !offRows(a, b) {
 		return true // a word beside a paragraph: too little to tell
 	}
 	var shifts []float64
@@ -121,11 +141,39 @@ func tabular(a, b []piece) bool {
 	shift := shifts[len(shifts)/2]
 	even := 0
 	for _, p := range a {
-		if levelWith(p.box, b, shift) {
+		if slices.ContainsFunc(a, func(q piece) bool { return level(p.box, q.box) && levelWith(q, b, shift) }) {
 			even++
 		}
 	}
 	return float64(even) >= tableShare*float64(len(a))
+}
+
+// offRows says whether a piece stands between the rows of a column.
+func offRows(a, b []piece) bool {
+	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(b, func(q piece) bool { return level(a[0].box, q.box) })
+}
+
+// prose says whether most pieces at the edge of a side are lines of running text: no
+// cells of a table. Nearer says whether its second piece is nearer to the edge.
+func prose(side []piece, nearer func(p, q piece) bool) bool {
+	long, all := 0, 0
+	for _, p := range side {
+		if slices.ContainsFunc(side, func(q piece) bool { return nearer(p, q) && beside(p, q) }) {
+			continue
+		}
+		all++
+		if len(p.words) >= proseWords {
+			long++
+		}
+	}
+	return 2*long > all
+}
+
+// beside says whether a piece stands no higher and no lower than another one and the
+// rows next to it.
+func beside(p, q piece) bool {
+	h := q.box.Dy()
+	return p.box.Min.Y < q.box.Max.Y+h && p.box.Max.Y > q.box.Min.Y-h
 }
 
 // facing returns the pieces of a that are no higher and no lower than all of b.
@@ -137,29 +185,20 @@ func facing(a, b []piece) []piece {
 	return slices.DeleteFunc(slices.Clone(a), func(p piece) bool { return p.box.Max.Y < rows.Min.Y || p.box.Min.Y > rows.Max.Y })
 }
 
-// nearest returns how much lower the nearest piece of b is than p.
+// nearest returns how much lower the nearest piece of b stands than p.
 func nearest(p piece, b []piece) (float64, bool) {
 	best, found := nearestLevel*float64(p.box.Dy()), false
 	shift := 0.0
 	for _, q := range b {
-		d := float64(q.box.Min.Y+q.box.Max.Y-p.box.Min.Y-p.box.Max.Y) / 2
-		if math.Abs(d) <= best {
+		if d := q.base - p.base; math.Abs(d) <= best {
 			best, shift, found = math.Abs(d), d, true
 		}
 	}
 	return shift, found
 }
 
-// levelWith says whether one of b has its upper or lower edge where a box has it,
-// shifted.
-func levelWith(box image.Rectangle, b []piece, shift float64) bool {
-	slack := levelSlack*float64(box.Dy()) + levelPixels
-	for _, q := range b {
-		top := math.Abs(float64(q.box.Min.Y-box.Min.Y) - shift)
-		bottom := math.Abs(float64(q.box.Max.Y-box.Max.Y) - shift)
-		if min(top, bottom) <= slack {
-			return true
-		}
-	}
-	return false
+// levelWith says whether one of b stands where a piece stands, shifted.
+func levelWith(p piece, b []piece, shift float64) bool {
+	slack := levelSlack*float64(p.box.Dy()) + levelPixels
+	return slices.ContainsFunc(b, func(q piece) bool { return math.Abs(q.base-p.base-shift) <= slack })
 }

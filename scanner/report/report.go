@@ -151,6 +151,7 @@ const (
 	Limited       = "limit"         // members, depth, ratio: there is more inside
 	Damaged       = "damaged"       // truncated or malformed
 	NoOCR         = "no_ocr"        // a picture, and nothing to read it with
+	Illegible     = "illegible"     // a picture of what looks like a list, not read well: written by hand
 	OCRFailed     = "ocr_failed"    // the engine crashed or was too slow
 	Special       = "special"       // pipe, socket, device
 	Unsupported   = "unsupported"   // a format that is not read yet and may hold codes

@@ -13,6 +13,7 @@ import (
 var reasonWords = []struct{ reason, words, hint, unread string }{
 	{Authenticator, "an authenticator app's export, another way in", "an app that can import it may still make your codes", "of an authenticator app"},
 	{Vault, "a password manager's database", "open it in the password manager and look into the entry's notes and attachments", "of a password manager"},
+	{Illegible, "pictures of what looks like a list, perhaps handwritten, that could not be read", "open them and look", "as lists that could not be read"},
 	{Locked, "locked with a password", "open it with its password and look inside", "locked"},
 	{CloudOnly, "only in the cloud", "download it, then scan again", "only in the cloud"},
 	{NoOCR, "pictures that nothing here can read", "open them and look, or install Tesseract and scan again", "as pictures"},

@@ -7,13 +7,15 @@ import (
 
 const (
 	fastBits = 9
+	wideBits = 11
 	longest  = 16 // bits of a Huffman code
 )
 
 // table is a Huffman table (Annex C).
 type table struct {
 	fast    [1 << fastBits]uint16 // by the next bits: symbol and, in the high byte, the code's length; 0: longer
-	steps   [1 << fastBits]uint16 // of coefficients, by the next bits: run and, in the low byte, the bits of code and value; 0: longer
+	leaps   [1 << wideBits]uint16 // of several coefficients, by the next bits: places and, in the low byte, the bits of all; 0: longer
+	whole   [1 << wideBits]int32  // of coefficients, by the next bits: value, run and, in the low byte, the bits of both; 0: longer
 	values  []byte
 	maximum [longest + 2]int32 // by length: one more than the largest code, shifted to 16 bits
 	offset  [longest + 1]int32 // by length: index of the value, less the code
@@ -72,24 +74,56 @@ func newTable(counts [longest]byte, values []byte) (*table, error) {
 		code <<= 1
 	}
 	t.maximum[longest+1] = 1 << longest // ends every search
-	for i, entry := range t.fast {
-		t.steps[i] = step(entry)
+	for i := range t.whole {
+		t.whole[i] = coefficient(t.fast[i>>(wideBits-fastBits)], i)
+		t.leaps[i] = t.leap(i)
 	}
 	return t, nil
 }
 
-const endOfBlock = 0xFF // a run that no symbol has
+const leapEnd = 0x80 << 8 // the leap leads to the end of the block
 
-// step makes an entry of steps from one of fast.
-func step(entry uint16) uint16 {
-	length, run, size := entry>>8, entry>>4&15, entry&15
+// leap makes an entry of leaps from the next bits: as many coefficients as they hold the
+// codes of. The bits of the last one's value may follow.
+func (t *table) leap(next int) uint16 {
+	taken, places := 0, 0
+	for taken < wideBits {
+		entry := t.fast[next<<taken&(1<<wideBits-1)>>(wideBits-fastBits)]
+		length, run, size := int(entry>>8), int(entry>>4&15), int(entry&15)
+		switch {
+		case entry == 0 || taken+length > wideBits || places+run >= blockSide*blockSide:
+			return uint16(places<<8 | taken)
+		case size == 0 && run < 15:
+			return uint16(places<<8|taken+length) | leapEnd
+		}
+		taken += length + size
+		places += run + 1
+	}
+	return uint16(places<<8 | taken)
+}
+
+// coefficient makes an entry of whole from one of fast and the bits that follow. The end
+// of a block is a run that leads out of it.
+func coefficient(entry uint16, next int) int32 {
+	length, run, size := int(entry>>8), int32(entry>>4&15), int(entry&15)
 	switch {
-	case entry == 0:
+	case entry == 0 || length+size > wideBits:
 		return 0
 	case size == 0 && run < 15:
-		run = endOfBlock
+		run = blockSide * blockSide
+	case size > 0:
+		v := int32(next>>(wideBits-length-size)) & (1<<size - 1)
+		return extended(v, uint(size))<<16 | run<<8 | int32(length+size)
 	}
-	return run<<8 | (length + size)
+	return run<<8 | int32(length)
+}
+
+// extended gives a number of size bits its sign (F.2.2.1).
+func extended(v int32, size uint) int32 {
+	if v < 1<<(size-1) {
+		v += -1<<size + 1
+	}
+	return v
 }
 
 // bits reads the bits of a scan; stuffed bytes are taken out.
@@ -180,11 +214,7 @@ func (b *bits) value(size uint) int32 {
 	if size == 0 {
 		return 0
 	}
-	v := int32(b.take(size))
-	if v < 1<<(size-1) {
-		v += -1<<size + 1
-	}
-	return v
+	return extended(int32(b.take(size)), size)
 }
 
 // take reads size bits, 1 to 16.
@@ -198,29 +228,89 @@ func (b *bits) take(size uint) uint32 {
 	return v
 }
 
+// difference reads how much brighter a block is than the one before.
+func (b *bits) difference(t *table) int32 {
+	if b.n < 32 {
+		b.fill()
+	}
+	if e := t.whole[b.acc>>(64-wideBits)]; e != 0 {
+		b.acc <<= e & 0xFF
+		b.n -= int(e & 0xFF)
+		return e >> 16
+	}
+	return b.value(uint(min(b.symbol(t), longest)))
+}
+
+// endsAtOnce is what coefficients returns of a block that is of one brightness.
+const endsAtOnce = 1 + blockSide*blockSide + 1
+
+// coefficients reads those of a block from the second to the last that counts, multiplied
+// with their quantizers, and returns the number of the next; 64 or more: the block has ended.
+func (b *bits) coefficients(t *table, last int, q *[64]uint16, to *block) int {
+	acc, n := b.acc, b.n
+	k := 1
+	for k <= last {
+		if n < 32 {
+			b.acc, b.n = acc, n
+			b.fill()
+			acc, n = b.acc, b.n
+		}
+		e := t.whole[acc>>(64-wideBits)]
+		if e == 0 {
+			b.acc, b.n = acc, n
+			s := b.symbol(t)
+			e = int32(b.value(uint(s&15)))<<16 | int32(s>>4)<<8
+			if s&15 == 0 && s < 0xF0 {
+				e = blockSide * blockSide << 8
+			}
+			acc, n = b.acc, b.n
+		}
+		acc <<= e & 0xFF
+		n -= int(e & 0xFF)
+		if k += int(e >> 8 & 0xFF); k <= last {
+			to[zigzag[k]] = float32(e>>16) * float32(q[k])
+		}
+		k++
+	}
+	b.acc, b.n = acc, n
+	return k
+}
+
 // pass goes over the coefficients of a block from k on.
 func (b *bits) pass(t *table, k int) {
+	acc, n := b.acc, b.n
 	for k < 64 {
-		if b.n < 32 {
+		if n < 32 {
+			b.acc, b.n = acc, n
 			b.fill()
+			acc, n = b.acc, b.n
 		}
-		step := t.steps[b.acc>>(64-fastBits)]
-		if step == 0 {
-			s := b.longSymbol(t)
-			if s&15 == 0 && s < 0xF0 {
-				return
-			}
-			k += int(s>>4) + 1
-			if s&15 > 0 {
-				b.take(uint(s & 15))
-			}
+		leap := int(t.leaps[acc>>(64-wideBits)])
+		end := leap >> 15
+		after := k + leap>>8&0x7F
+		if after+end > 64 || leap == 0 { // what follows belongs to the next block, or is long
+			b.acc, b.n = acc, n
+			k = b.step(t, k)
+			acc, n = b.acc, b.n
 			continue
 		}
-		b.acc <<= step & 0xFF
-		b.n -= int(step & 0xFF)
-		if step >= endOfBlock<<8 {
-			return
+		acc <<= leap & 0xFF
+		n -= leap & 0xFF
+		if k = after; end != 0 {
+			break
 		}
-		k += int(step>>8) + 1
 	}
+	b.acc, b.n = acc, n
+}
+
+// step goes over coefficient k and returns the next.
+func (b *bits) step(t *table, k int) int {
+	s := b.symbol(t)
+	if s&15 == 0 && s < 0xF0 {
+		return 64
+	}
+	if s&15 > 0 {
+		b.take(uint(s & 15))
+	}
+	return k + int(s>>4) + 1
 }

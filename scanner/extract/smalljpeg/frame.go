@@ -93,8 +93,11 @@ func (d *decoder) layout() error {
 func (d *decoder) paper(c *component) *image.Gray {
 	g := image.NewGray(image.Rect(0, 0, c.across*d.side, d.mcusDown*c.v*d.side))
 	wide, high := up(d.width*d.side, blockSide), up(d.height*d.side, blockSide)
-	for i := range g.Pix {
+	for i := range g.Pix[:g.Stride] {
 		g.Pix[i] = 128 // what is never read
+	}
+	for done := g.Stride; done < len(g.Pix); done *= 2 {
+		copy(g.Pix[done:], g.Pix[:done])
 	}
 	return g.SubImage(image.Rect(0, 0, wide, high)).(*image.Gray)
 }

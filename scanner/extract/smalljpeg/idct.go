@@ -45,6 +45,17 @@ func (b *block) draw(pix []uint8, stride, side int) {
 	}
 }
 
+// fill is draw for a block that has a mean and nothing else.
+func (b *block) fill(pix []uint8, stride, side int) {
+	v := level(b[0] / 8)
+	for y := range side {
+		row := pix[y*stride:][:side]
+		for x := range row {
+			row[x] = v
+		}
+	}
+}
+
 // level turns a brightness about 0 into one of 0 to 255.
 func level(v float32) uint8 {
 	switch v += 128.5; {
@@ -80,6 +91,11 @@ func four(a0, a1, a2, a3 float32) (x0, x1, x2, x3 float32) {
 
 func (b *block) drawFour(pix []uint8, stride int) {
 	for x := range 4 {
+		if b[8+x] == 0 && b[16+x] == 0 && b[24+x] == 0 {
+			v := flat * b[x]
+			b[x], b[8+x], b[16+x], b[24+x] = v, v, v, v
+			continue
+		}
 		b[x], b[8+x], b[16+x], b[24+x] = four(b[x], b[8+x], b[16+x], b[24+x])
 	}
 	for y := range 4 {

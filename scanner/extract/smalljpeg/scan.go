@@ -198,7 +198,7 @@ func (d *decoder) block(p *passage, c *component, x, y int) {
 			coef[0] |= 1 << p.low
 		}
 	case p.from == 0:
-		c.prediction += d.bits.value(uint(min(d.bits.symbol(d.dc[c.dcTable]), longest)))
+		c.prediction += d.bits.difference(d.dc[c.dcTable])
 		if bright {
 			coef[0] = int16(c.prediction << p.low)
 		}
@@ -212,7 +212,7 @@ func (d *decoder) block(p *passage, c *component, x, y int) {
 // sequential reads a whole block (F.2.2) and draws it.
 func (d *decoder) sequential(c *component, x, y int, draw bool) {
 	dc, ac := d.dc[c.dcTable], d.ac[c.acTable]
-	c.prediction += d.bits.value(uint(min(d.bits.symbol(dc), longest)))
+	c.prediction += d.bits.difference(dc)
 	if !draw {
 		d.bits.pass(ac, 1)
 		return
@@ -220,26 +220,12 @@ func (d *decoder) sequential(c *component, x, y int, draw bool) {
 	var b block
 	q := &d.quantizers[c.quantizer]
 	b[0] = float32(c.prediction) * float32(q[0])
-	last := lastNeeded(d.side)
-	k := 1
-	for k <= last {
-		s := d.bits.symbol(ac)
-		run, size := int(s>>4), uint(s&15)
-		if size == 0 {
-			if run < 15 {
-				k = 64
-				break
-			}
-			k += 16
-			continue
-		}
-		k += run
-		v := d.bits.value(size)
-		if k <= last {
-			b[zigzag[k]] = float32(v) * float32(q[k])
-		}
-		k++
-	}
+	k := d.bits.coefficients(ac, lastNeeded(d.side), q, &b)
 	d.bits.pass(ac, k)
-	b.draw(d.gray.Pix[y*d.side*d.gray.Stride+x*d.side:], d.gray.Stride, d.side)
+	pix := d.gray.Pix[y*d.side*d.gray.Stride+x*d.side:]
+	if k == endsAtOnce {
+		b.fill(pix, d.gray.Stride, d.side)
+		return
+	}
+	b.draw(pix, d.gray.Stride, d.side)
 }
