@@ -178,8 +178,6 @@ type Summary struct {
 	Ranking    []int          `json:"ranking,omitempty"` // streams only: ranks of the hits, best first
 	Unread     map[string]int `json:"unread"`            // reason → how many
 	Stats      Stats          `json:"stats"`
-	// PicturesHint is set when pictures could not be read for want of an engine.
-	PicturesHint string `json:"pictures_hint,omitempty"`
 }
 
 // Stats is the work done.

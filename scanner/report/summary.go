@@ -219,9 +219,6 @@ func unreadCounts(unread map[string]int) []string {
 
 // hints say what to do next.
 func (t *text) hints(p *page, s *Summary) {
-	if s.PicturesHint != "" {
-		p.flow(plain, "", "  ", shorten(s.PicturesHint, 400))
-	}
 	if len(t.hits) == 0 {
 		return
 	}

@@ -80,13 +80,12 @@ type wirePointer struct {
 }
 
 type wireSummary struct {
-	FinishedAt   stamp          `json:"finished_at"`
-	Complete     bool           `json:"complete"`
-	Stopped      string         `json:"stopped"`
-	Ranking      []int          `json:"ranking"`
-	Unread       map[string]int `json:"unread"`
-	Stats        Stats          `json:"stats"`
-	PicturesHint string         `json:"pictures_hint,omitempty"`
+	FinishedAt stamp          `json:"finished_at"`
+	Complete   bool           `json:"complete"`
+	Stopped    string         `json:"stopped"`
+	Ranking    []int          `json:"ranking"`
+	Unread     map[string]int `json:"unread"`
+	Stats      Stats          `json:"stats"`
 }
 
 // stamp is a time in whole seconds of UTC.
@@ -221,7 +220,7 @@ func (w *wirePointer) pointer() (*Pointer, error) {
 func summaryToWire(s *Summary) *wireSummary {
 	w := &wireSummary{
 		FinishedAt: stamp(s.FinishedAt), Complete: s.Complete, Stopped: s.Stopped, Ranking: s.Ranking,
-		Unread: s.Unread, Stats: s.Stats, PicturesHint: s.PicturesHint,
+		Unread: s.Unread, Stats: s.Stats,
 	}
 	if w.Ranking == nil {
 		w.Ranking = []int{}
@@ -237,7 +236,7 @@ func summaryToWire(s *Summary) *wireSummary {
 func (w *wireSummary) summary() *Summary {
 	return &Summary{
 		FinishedAt: time.Time(w.FinishedAt), Complete: w.Complete, Stopped: w.Stopped, Ranking: w.Ranking,
-		Unread: w.Unread, Stats: w.Stats, PicturesHint: w.PicturesHint,
+		Unread: w.Unread, Stats: w.Stats,
 	}
 }
 

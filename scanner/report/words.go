@@ -16,7 +16,7 @@ var reasonWords = []struct{ reason, words, hint, unread string }{
 	{Illegible, "pictures of what looks like a list, perhaps handwritten, that could not be read", "open them and look", "as lists that could not be read"},
 	{Locked, "locked with a password", "open it with its password and look inside", "locked"},
 	{CloudOnly, "only in the cloud", "download it, then scan again", "only in the cloud"},
-	{NoOCR, "pictures that nothing here can read", "open them and look, or install Tesseract and scan again", "as pictures"},
+	{NoOCR, "pictures that nothing here can read", "open them and look", "as pictures"},
 	{OCRFailed, "pictures whose reading failed", "open them and look", "as illegible pictures"},
 	{Denied, "no permission to read it", "look as the user it belongs to", "without permission"},
 	{Unsupported, "a format that is not read yet", "open it with the program that made it", "in unread formats"},
