@@ -1,9 +1,15 @@
 package main
 
 import (
+	"os"
 	"syscall"
 	"time"
 )
+
+const exeSuffix = ".exe"
+
+// peakMemory is not known on Windows.
+func peakMemory(*os.ProcessState) int64 { return 0 }
 
 // cpuTime is what this process has used; Windows does not add its children.
 func cpuTime() time.Duration {

@@ -7,16 +7,17 @@
 // something in it.
 //
 // Every template (a layout and a wording, whatever the service) belongs to one of
-// seven families. Families a to e are for development. Families f and g are kept apart for
+// eight families. Families a to e are for development. Families f, g and h are kept apart for
 // the figures, so that they measure what was not tuned for: whoever works on the matchers
-// leaves their files unread. Families e, f and g say of every plant in which language,
-// encoding and layout it is. Families d to g have no pictures. Family f has a figure for
-// every rarity, family g has everything about as often as people have it.
+// leaves their files unread. Families e to h say of every plant in which language,
+// encoding and layout it is. Families d to h have no pictures. Family f has a figure for
+// every rarity, families g and h have everything about as often as people have it.
 //
 // Pictures have families of their own, t for tuning and u for the figures, whose layouts
 // and fonts serve nothing else; FONTS.md names the fonts. The command read compares
 // readers on them; the command library mixes a few of them into the pictures of a phone,
-// nearly all of which are photos without writing.
+// nearly all of which are photos without writing, and search measures the whole program on
+// such a library.
 //
 // The fixed tree in testdata was written, from the root of the module and after
 // removing testdata/home and testdata/truth.jsonl, by
@@ -36,10 +37,11 @@ import (
 	"strings"
 )
 
-const usage = `usage: mkcorpus home     [-seed N] [-files N] [-plants P] [-decoys P] [-templates a|b|c|d|e|f|g|all] [-plain] -out DIR
+const usage = `usage: mkcorpus home     [-seed N] [-files N] [-plants P] [-decoys P] [-templates a|b|c|d|e|f|g|h|all] [-plain] -out DIR
        mkcorpus pictures [-seed N] [-count N] [-templates a|b|c|t|u|all] [-fonts DIR] [-empty P] [-plain] -out DIR
        mkcorpus library  [-seed N] [-count N] [-lists N] [-templates t|u] [-fonts DIR] -out DIR
        mkcorpus read     [-engines LIST] [-sample N] [-manifest FILE] [-wrong] DIR
+       mkcorpus search   [-program FILE] [-jobs N] [-engine NAME] [-for TIME] [-sample N] DIR
        mkcorpus score [-by class|lang|enc|layout|decoy|all] DIR REPORT.json
 
 home      writes DIR/home, a made-up home directory, and DIR/truth.jsonl
@@ -47,6 +49,7 @@ pictures  writes DIR/home with pictures only, and DIR/truth.jsonl
 library   writes DIR/home, the pictures of a phone with a few lists of codes among them, and
           DIR/truth.jsonl, DIR/library.jsonl (what every picture is) and DIR/qr.jsonl
 read      lets several readers read DIR's pictures and compares them with DIR/truth.jsonl
+search    lets sparekey scan a library and compares report, CPU and memory with the truth and with tesseract
 score     compares a report on DIR/home (--json --reveal --min-level weak) with DIR/truth.jsonl
 
   -out DIR        where to write; must be empty or not exist
@@ -56,7 +59,7 @@ score     compares a report on DIR/home (--json --reveal --min-level weak) with 
   -decoys P       percent of them that look as if (default 40)
   -count N        how many pictures (default 40; of a library 20000)
   -lists N        in how many pictures of a library codes are planted (default 0.2 percent, at least 8)
-  -templates F    a, b, c, d, e or all of these: for development; f, g: kept apart for the figures (default a)
+  -templates F    a, b, c, d, e or all of these: for development; f, g, h: kept apart for the figures (default a)
                   for pictures t: for tuning, u: kept apart for the figures (all: a, b and c)
   -fonts DIR      fonts for t and u, see FONTS.md (default: the Go fonts)
   -empty P        percent of the pictures of t and u without writing (default 12)
@@ -83,6 +86,9 @@ var errUsage = errors.New("wrong use")
 func main() {
 	if len(os.Args) > 1 && os.Args[1] == "read" {
 		os.Exit(runRead(os.Args[2:], os.Stdout, os.Stderr))
+	}
+	if len(os.Args) > 1 && os.Args[1] == "search" {
+		os.Exit(runSearch(os.Args[2:], os.Stdout, os.Stderr))
 	}
 	if len(os.Args) > 1 && os.Args[1] == "library" {
 		os.Exit(told(libraryOf(os.Args[2:]), os.Stderr))
@@ -161,9 +167,9 @@ func parse(args []string) (order, error) {
 		return o, fmt.Errorf("%w: -empty is percent of a whole", errUsage)
 	case o.pictures && isStudio(o.family):
 		return o, nil
-	case !slices.Contains([]string{"a", "b", "c", "d", "e", "f", "g", "all"}, o.family):
-		return o, fmt.Errorf("%w: -templates is a, b, c, d, e, f, g or all", errUsage)
-	case o.pictures && strings.Contains("defg", o.family):
+	case !slices.Contains([]string{"a", "b", "c", "d", "e", "f", "g", "h", "all"}, o.family):
+		return o, fmt.Errorf("%w: -templates is a, b, c, d, e, f, g, h or all", errUsage)
+	case o.pictures && strings.Contains("defgh", o.family):
 		return o, fmt.Errorf("%w: there are no pictures in %s", errUsage, o.family)
 	}
 	return o, nil

@@ -20,7 +20,7 @@ func parseTurns(list string) ([]float64, error) {
 	var all []float64
 	for s := range strings.SplitSeq(list, ",") {
 		d, err := strconv.ParseFloat(s, 64)
-		if err != nil || math.Abs(d) > 360 {
+		if err != nil || !(math.Abs(d) <= 360) {
 			return nil, errors.New("-turn is degrees, apart by commas")
 		}
 		all = append(all, d)
