@@ -92,6 +92,10 @@ func (s *seen) read(ctx context.Context, x *Extractor, b blob.Blob, folder strin
 		case it.Doc != nil:
 			s.docs = append(s.docs, it.Doc)
 			s.lines = append(s.lines, fmt.Sprintf("%s|%s|%s", strings.TrimPrefix(it.Doc.Address.String(), folder), it.Doc.Kind, it.Doc.Text))
+		case it.Look != nil:
+			if !it.Look.blank() {
+				later = append(later, b.WithLooked())
+			}
 		case it.Child.Fleeting:
 			s.read(ctx, x, *it.Child, folder)
 		default:

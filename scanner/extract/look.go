@@ -41,7 +41,7 @@ func (x *Extractor) lookAt(ctx context.Context, r *raster, small *image.Gray, co
 		Coarse:     coarse,
 		Shape:      shapeOf(small),
 	}
-	if !coarse && r.kind != "png" && !l.Screenshot {
+	if !coarse && r.kind != "png" && !l.Screenshot && !r.long() {
 		skim, err := x.skim(ctx, small)
 		if err == nil {
 			if skim.Legible >= leastLegible {

@@ -83,23 +83,57 @@ func (x *Extractor) readRaster(ctx context.Context, in *input, from io.ReaderAt,
 		}
 		x.album.keep(key, known)
 	}
-	if !in.blob.Looked {
+	if l := known.look; !in.blob.Looked && !l.blank() && !l.urgent() && !r.quick() && !in.blob.Fleeting && page == 0 {
+		out.later = true
 		if err := known.tellCodes(in, out); err != nil {
 			return err
 		}
-		if !r.quick() && (known.look.blank() || !known.look.urgent() && !in.blob.Fleeting && page == 0) {
-			if known.look.blank() && known.damage != nil {
-				return known.damage // what there is has no writing
-			}
-			out.later = !known.look.blank()
-			return out.say(Item{Look: &known.look}, nil)
+		return out.say(Item{Look: &l}, nil)
+	}
+	return x.readNow(ctx, r, turn{in, out, key, known})
+}
+
+// turn is a picture that is to be read now, and what is known of it.
+type turn struct {
+	in    *input
+	out   *outlet
+	key   albumKey
+	known snapshot
+}
+
+// readNow reads a picture, after a closer look if only a preview was seen.
+func (x *Extractor) readNow(ctx context.Context, r *raster, t turn) (err error) {
+	in, out, key, known := t.in, t.out, t.key, t.known
+	first := !in.blob.Looked
+	if known.look.Coarse {
+		if known, err = x.lookClosely(ctx, r, key.page); err != nil {
+			return err
+		}
+		x.album.keep(key, known)
+		first = true
+	}
+	if first {
+		if err := known.tellCodes(in, out); err != nil {
+			return err
+		}
+		if known.look.blank() && !r.quick() {
+			return known.tellBlank(key.page, out)
 		}
 	}
-	if err := x.readWriting(ctx, r, page, &known); err != nil {
+	if err := x.readWriting(ctx, r, key.page, &known); err != nil {
 		return err
 	}
 	x.album.keep(key, known)
 	return known.tellText(in, out)
+}
+
+// tellBlank says that there is no writing, or why there may have been. A page says
+// nothing: more may follow.
+func (s *snapshot) tellBlank(page int, out *outlet) error {
+	if s.damage != nil || page > 0 {
+		return s.damage
+	}
+	return out.say(Item{Look: &s.look}, nil)
 }
 
 // look decodes a picture small, looks at it and reads the QR codes in it.
@@ -108,7 +142,21 @@ func (x *Extractor) look(ctx context.Context, r *raster, page int) (snapshot, er
 	if err != nil {
 		return snapshot{}, err
 	}
-	s := snapshot{damage: r.damage}
+	return x.seen(ctx, r, page, small, coarse)
+}
+
+// lookClosely does the same with a picture of which only a preview was seen.
+func (x *Extractor) lookClosely(ctx context.Context, r *raster, page int) (snapshot, error) {
+	g, _, err := r.large(ctx)
+	if err != nil {
+		return snapshot{}, err
+	}
+	return x.seen(ctx, r, page, g, false)
+}
+
+// seen says what is to be seen of a picture that was decoded small.
+func (x *Extractor) seen(ctx context.Context, r *raster, page int, small *image.Gray, coarse bool) (s snapshot, err error) {
+	s.damage = r.damage
 	if s.look, err = x.lookAt(ctx, r, small, coarse); err != nil || coarse {
 		return s, err
 	}

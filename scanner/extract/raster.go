@@ -18,6 +18,7 @@ import (
 
 const (
 	lookPixels  = 1_500_000  // a picture is looked at in this size, if that costs less than the whole
+	lookSide    = 500        // but with a shorter side of so many pixels, if it has them
 	readPixels  = 9_000_000  // and read in this one: a photographed sheet loses nothing by it
 	colorPixels = 40_000_000 // of what is decoded in colour, at four bytes a pixel
 	mostFile    = 128 << 20  // bytes of a file that is decoded in memory; a camera's largest have 60 million
@@ -89,9 +90,22 @@ func (r *raster) small(ctx context.Context) (g *image.Gray, coarse bool, err err
 			}
 		}
 	}
-	g, _, err = r.decode(ctx, r.scaleFor(lookPixels))
+	g, _, err = r.decode(ctx, r.scaleToLook())
 	return g, false, err
 }
+
+// scaleToLook returns the scale to look at a JPEG in: writing shows in a long picture of
+// a page that was scrolled only if it stays wide enough.
+func (r *raster) scaleToLook() smalljpeg.Scale {
+	s := r.scaleFor(lookPixels)
+	for s < smalljpeg.Full && min(r.width, r.height)*int(s)/8 < lookSide {
+		s *= 2
+	}
+	return s
+}
+
+// long says whether the picture is longer than screens and cameras make them.
+func (r *raster) long() bool { return max(r.width, r.height) > 3*min(r.width, r.height) }
 
 // large returns the picture to read, and how many of its own pixels one of the
 // result is.

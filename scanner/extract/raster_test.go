@@ -19,6 +19,7 @@ import (
 
 	"sparekey/ocr"
 	"sparekey/scanner/blob"
+	"sparekey/scanner/extract/smalljpeg"
 )
 
 // gallery is an engine that keeps the pictures.
@@ -199,5 +200,30 @@ func TestCopyOfPicture(t *testing.T) {
 	}
 	if len(e.saw) != 1 {
 		t.Errorf("read %d times", len(e.saw))
+	}
+}
+
+// Writing shows in what is looked at: a page that was scrolled stays as wide as a
+// telephone's screen.
+func TestScaleToLook(t *testing.T) {
+	for name, c := range map[string]struct {
+		width, height int
+		want          smalljpeg.Scale
+		long          bool
+	}{
+		"a photograph":           {4000, 3000, smalljpeg.Quarter, false},
+		"a large photograph":     {8000, 6000, smalljpeg.Eighth, false},
+		"a small one":            {1280, 960, smalljpeg.Full, false},
+		"a scrolled page":        {800, 6400, smalljpeg.Full, true},
+		"a long one":             {1080, 20000, smalljpeg.Half, true},
+		"a panorama":             {9000, 2000, smalljpeg.Quarter, true},
+		"narrow from the outset": {300, 9000, smalljpeg.Full, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := &raster{width: c.width, height: c.height}
+			if got := r.scaleToLook(); got != c.want || r.long() != c.long {
+				t.Errorf("scale %d/8, long %v; want %d/8, %v", got, r.long(), c.want, c.long)
+			}
+		})
 	}
 }
