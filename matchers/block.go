@@ -168,7 +168,7 @@ func (b *blocks) isFlag(l line) bool {
 		return false
 	}
 	key, value, _ := strings.Cut(text[1:], `":`)
-	switch strings.Trim(value, " ,") {
+	switch strings.Trim(value, " ,}]") {
 	case "false", "null":
 	case "true":
 		o := &b.open[len(b.open)-1]

@@ -1,14 +1,9 @@
 package matchers
 
 import (
-	"math"
-
 	"sparekey/matchers/catalog"
 	"sparekey/matchers/evidence"
 )
-
-// leastLogOdds is leastConfidence in log-odds, and a little less for rounding.
-var leastLogOdds = math.Log(leastConfidence/(1-leastConfidence)) - 1e-9
 
 // bound is the most that can speak for a block, in log-odds, what its tokens look like
 // left out. It takes for granted what costs time to find out: most blocks of programs
@@ -16,6 +11,7 @@ var leastLogOdds = math.Log(leastConfidence/(1-leastConfidence)) - 1e-9
 type bound struct {
 	base         float64
 	named, plain float64 // besides, when a service is named and when none is
+	least        float64 // what a finding must reach
 }
 
 func (r *reading) bound(b *block, s surroundings) bound {
@@ -23,6 +19,7 @@ func (r *reading) bound(b *block, s surroundings) bound {
 		base:  r.known.Case.LogOdds() + r.mostWords(s) + r.mostSet(b),
 		named: evidence.Weight(evidence.ServiceHeading) + evidence.Weight(evidence.ShapeService) + evidence.Weight(evidence.ShapeCount),
 		plain: evidence.Weight(evidence.ShapeKnown),
+		least: r.leastOdds,
 	}
 	if (s.own|s.heading)&catalog.BackupCodes != 0 {
 		m.named += evidence.Weight(evidence.TermDirect)
@@ -38,13 +35,13 @@ func (r *reading) bound(b *block, s surroundings) bound {
 	return m
 }
 
-// allows says whether a block of this bound can reach leastConfidence if what its tokens
+// allows says whether a block of this bound can reach what is wanted if what its tokens
 // look like adds so much.
 func (m bound) allows(looks float64) bool {
-	return m.base+looks+max(m.named, m.plain) >= leastLogOdds
+	return m.base+looks+max(m.named, m.plain) >= m.least
 }
 
-// mayMatter says whether a set of this bound can reach leastConfidence. What costs more
+// mayMatter says whether a set of this bound can reach what is wanted. What costs more
 // time to find out comes later.
 func (r *reading) mayMatter(m bound, b *block, s surroundings, set set) bool {
 	looks := set.mostLooks()
@@ -53,9 +50,9 @@ func (r *reading) mayMatter(m bound, b *block, s surroundings, set set) bool {
 		return true
 	case !m.allows(looks):
 		return false
-	case m.base+looks+m.plain >= leastLogOdds && r.mayMatterPlain(m, b, s, set):
+	case m.base+looks+m.plain >= r.leastOdds && r.mayMatterPlain(m, b, s, set):
 		return true
-	case m.base+looks+m.named < leastLogOdds:
+	case m.base+looks+m.named < r.leastOdds:
 		return false
 	}
 	for _, item := range r.known.Case {
@@ -74,17 +71,17 @@ func (r *reading) mayMatterPlain(m bound, b *block, s surroundings, set set) boo
 		return true
 	}
 	odds := m.base + set.mostLooks() + m.plain
-	if form := evidence.Weight(evidence.ShapeKnown); odds-form < leastLogOdds && !r.hasForm(set) {
+	if form := evidence.Weight(evidence.ShapeKnown); odds-form < r.leastOdds && !r.hasForm(set) {
 		odds -= form
 		if spoken := r.path.speaks || (s.own|s.heading)&catalog.BackupCodes != 0; !spoken && set.look < len(looks) && looks[set.look].excused {
 			odds += evidence.Weight(looks[set.look].rule) - set.mostLooks()
 		}
 	}
-	if odds < leastLogOdds {
+	if odds < r.leastOdds {
 		return false
 	}
 	around := evidence.Weight(evidence.TermAround)
-	return odds-around >= leastLogOdds || mostNear(s) > 0 || r.around(s)&catalog.BackupCodes != 0
+	return odds-around >= r.leastOdds || mostNear(s) > 0 || r.around(s)&catalog.BackupCodes != 0
 }
 
 // hasForm says whether the form of a set alone names a service.

@@ -24,20 +24,26 @@ func (r *reading) sayDirect(f Finding, set set, b *block) evidence.Case {
 // saidOutright says whether words for backup codes stand right before or behind the first
 // code of a block, in the same sentence.
 func (r *reading) saidOutright(b *block) bool {
+	from, to := r.sentence(b)
+	t, text := &b.tokens[0], r.folded.text
+	return (r.phrases.In(text[from:t.start])|r.phrases.In(text[t.end:to]))&catalog.BackupCodes != 0
+}
+
+// sentence returns what stands close around the first code of a block, in its line and
+// sentence.
+func (r *reading) sentence(b *block) (from, to int) {
 	t := &b.tokens[0]
 	l := r.lines[b.first]
 	text := r.folded.text
-	from := l.start
-	if t.start-directReach > from {
+	if from = l.start; t.start-directReach > from {
 		from = min(r.wordStart(t.start-directReach), t.start)
 	}
-	before := text[from:t.start]
-	behind := text[t.end:max(t.end, min(l.end, t.end+directReach))]
-	if at := strings.LastIndex(strings.TrimRight(before, " "), ". "); at >= 0 {
-		before = before[at:]
+	to = max(t.end, min(l.end, t.end+directReach))
+	if at := strings.LastIndex(strings.TrimRight(text[from:t.start], " "), ". "); at >= 0 {
+		from += at
 	}
-	if at := strings.Index(behind, ". "); at >= 0 {
-		behind = behind[:at]
+	if at := strings.Index(text[t.end:to], ". "); at >= 0 {
+		to = t.end + at
 	}
-	return (r.phrases.In(before)|r.phrases.In(behind))&catalog.BackupCodes != 0
+	return from, to
 }

@@ -122,7 +122,7 @@ func unescapeLines(text string) string {
 	head := strings.TrimLeft(text[:min(len(text), 64)], " \t\r\n\ufeff")
 	switch {
 	case head == "":
-	case head[0] == '{' || head[0] == '[':
+	case isJSON(head):
 		return unescapeJSON(text)
 	case strings.Contains(text[:min(len(text), 4096)], "INSERT INTO"): // a dump of a database
 		return jsonLines.Replace(text)

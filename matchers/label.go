@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"unicode/utf8"
 
 	"sparekey/matchers/catalog"
 	"sparekey/matchers/evidence"
@@ -39,6 +38,7 @@ const (
 	votesSpoken      = 0.9 // the line that names it speaks of codes
 	votesSole        = 0.5 // no other is named
 	votesColumn      = 1.0 // named at the head of the column
+	votesTitle       = 0.7 // its record is called so
 
 	votesNeeded = 1.9
 )
@@ -219,6 +219,13 @@ const (
 // block or of as much of it as is looked at.
 func (r *reading) reach(s surroundings, b *block) (from, to, end int) {
 	start, end := r.lines[b.first].start, r.lines[b.last].end
+	if s.record != nil {
+		whole := s.record.whole()
+		if outside := s.record.outside; outside.Start < outside.End {
+			return min(outside.Start, whole.Start), whole.End, min(end, start+contextBelow)
+		}
+		return whole.Start, whole.End, min(end, start+contextBelow)
+	}
 	from = max(r.lines[s.aroundFrom].start, start-contextAbove)
 	if end-start > contextBelow {
 		return from, start + contextBelow, start + contextBelow
@@ -227,11 +234,29 @@ func (r *reading) reach(s surroundings, b *block) (from, to, end int) {
 }
 
 // mentions calls add for each service named around the block, the closest mention
-// of each first.
+// of each first: in the innermost part of its record that names one.
 func (r *reading) mentions(s surroundings, b *block, add func(claim)) {
-	start := r.lines[b.first].start
-	from, to, end := r.reach(s, b)
-	mentions := r.mentioned(from, to)
+	if s.record == nil {
+		from, to, _ := r.reach(s, b)
+		r.mentionsIn(s, b, Span{from, to}, add)
+		return
+	}
+	for _, part := range s.record.named() {
+		if r.mentionsIn(s, b, part, add) {
+			return
+		}
+	}
+}
+
+// mentionsIn calls add for each service named in a stretch of text around the block, and
+// says whether there was one.
+func (r *reading) mentionsIn(s surroundings, b *block, part Span, add func(claim)) bool {
+	_, _, end := r.reach(s, b)
+	mentions := r.mentioned(part.Start, part.End)
+	if len(mentions) == 0 {
+		return false
+	}
+	inRecord, named := s.record != nil && part != s.record.outside, false
 	own, next := r.ownText(s, b)
 	for _, tier := range []struct {
 		from, to int
@@ -240,35 +265,72 @@ func (r *reading) mentions(s surroundings, b *block, add func(claim)) {
 	}{
 		{r.lines[s.headingFrom].start, end, votesHeading, evidence.ServiceHeading},
 		{r.lines[s.nearFrom].start, r.lines[s.belowTo].end, votesNear, evidence.ServiceNear},
-		{from, to, votesAround, evidence.ServiceAround},
+		{part.Start, part.End, votesAround, evidence.ServiceAround},
 	} {
 		for i := len(mentions) - 1; i >= 0; i-- { // the last before the codes is the closest
 			m := mentions[i]
-			if at := from + m.Start; at >= tier.from && at < tier.to {
-				closeness := float64(at-from) / float64(to-from+1) * 0.3
-				if at > start {
-					closeness = 0
-				}
-				spoken := r.topicsOf(r.lineAt(at))&(catalog.BackupCodes|catalog.KeyWords) != 0
-				if m.Loose && !spoken && !r.loosely(at, tier.rule) && !r.leadsRow(b, at, from+m.End) && !r.headsLine(s, at, from+m.End, tier.rule) && !r.headsPicture(b, m.Service, at, from+m.End) {
-					continue
-				}
-				if r.inPrologue(at) {
-					continue
-				}
-				votes := tier.votes + closeness
-				if spoken && tier.rule != evidence.ServiceHeading {
-					votes += votesSpoken
-				}
-				add(claim{
-					service: m.Service, votes: votes, text: tier.rule, spoken: spoken,
-					row:   at >= start && from+m.End <= b.tokens[0].start,
-					alone: tier.rule == evidence.ServiceHeading && r.alone(at, from+m.End),
-					other: at < own || at >= next,
-				})
+			m.Start, m.End = m.Start+part.Start, m.End+part.Start
+			if m.Start < tier.from || m.Start >= tier.to {
+				continue
 			}
+			c, ok := r.claimOf(s, b, m, tier.rule)
+			if !ok {
+				continue
+			}
+			c.votes += tier.votes + r.closeness(b, part, m.Start)
+			c.other = !inRecord && (m.Start < own || m.Start >= next)
+			if inRecord {
+				c.votes += r.votesInRecord(m.Start, tier.rule)
+			}
+			named = true
+			add(c)
 		}
 	}
+	return named
+}
+
+// votesInRecord is what a mention in the record of a block has besides: more where the
+// record is called so.
+func (r *reading) votesInRecord(at int, tier evidence.Rule) float64 {
+	switch titled := r.isTitle(at); {
+	case titled && tier == evidence.ServiceHeading:
+		return votesTitle
+	case titled:
+		return votesTitle + votesHeading - votesNear
+	case tier == evidence.ServiceHeading:
+		return 0
+	}
+	return votesSole
+}
+
+// closeness orders the mentions of one tier.
+func (r *reading) closeness(b *block, part Span, at int) float64 {
+	if at > r.lines[b.first].start {
+		return 0
+	}
+	return float64(at-part.Start) / float64(part.End-part.Start+1) * 0.3
+}
+
+// claimOf returns what a mention claims, but for how close it is, and whether it counts.
+func (r *reading) claimOf(s surroundings, b *block, m catalog.Mention, tier evidence.Rule) (claim, bool) {
+	at, to := m.Start, m.End
+	spoken := r.topicsOf(r.lineAt(at))&(catalog.BackupCodes|catalog.KeyWords) != 0
+	titled := s.record != nil && m.Loose && r.isTitle(at) && r.isValue(at, to)
+	if m.Loose && !spoken && !titled && !r.loosely(at, tier) && !r.leadsRow(b, at, to) && !r.headsLine(s, at, to, tier) && !r.headsPicture(b, m.Service, at, to) {
+		return claim{}, false
+	}
+	if r.inPrologue(at) {
+		return claim{}, false
+	}
+	c := claim{
+		service: m.Service, text: tier, spoken: spoken,
+		row:   at >= r.lines[b.first].start && to <= b.tokens[0].start,
+		alone: tier == evidence.ServiceHeading && r.alone(at, to),
+	}
+	if spoken && tier != evidence.ServiceHeading {
+		c.votes = votesSpoken
+	}
+	return c, true
 }
 
 // ownText returns between which offsets no other list stands: behind the codes above the
@@ -300,53 +362,4 @@ func (r *reading) lineAt(at int) int {
 		i--
 	}
 	return max(i, 0)
-}
-
-// stretchSize is how much text is searched for names of services at once.
-const stretchSize = 8 << 10
-
-// mentions are the names that begin in one stretch of the text.
-type mentions struct {
-	known bool
-	list  []catalog.Mention
-}
-
-// mentioned returns where text[from:to] names services.
-func (r *reading) mentioned(from, to int) []catalog.Mention {
-	if r.mentionsIn == nil {
-		r.mentionsIn = make([]mentions, len(r.folded.text)/stretchSize+1)
-	}
-	var found []catalog.Mention
-	for i := from / stretchSize; i*stretchSize < to; i++ {
-		at := &r.mentionsIn[i]
-		if !at.known {
-			at.list = r.catalog.MentionedFrom(r.folded.text, r.wordStart(i*stretchSize), r.wordStart((i+1)*stretchSize))
-			at.known = true
-		}
-		for _, m := range at.list {
-			if m.Start >= from && m.End <= to {
-				m.Start, m.End = m.Start-from, m.End-from
-				found = append(found, m)
-			}
-		}
-	}
-	return found
-}
-
-// wordStart returns a place at or shortly behind i where no word goes on.
-func (r *reading) wordStart(i int) int {
-	text := r.folded.text
-	if i == 0 || i >= len(text) {
-		return min(i, len(text))
-	}
-	const longestName = 64
-	for end := min(len(text), i+longestName); i < end; i++ {
-		if byteKinds[text[i]]&(kindAlnum|kindHigh) == 0 {
-			return i
-		}
-	}
-	for i < len(text) && !utf8.RuneStart(text[i]) {
-		i++
-	}
-	return i
 }

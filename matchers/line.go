@@ -184,7 +184,7 @@ func (p *lineParser) word(i int) int {
 	}
 	if end-start > shortestCode {
 		var t token
-		if p.parseToken(&t, start, end) && !(t.maybe && (p.mayMark(start, end, kinds) && (p.isLabel(start, end) || p.marks(start, end) != 0) || p.entitles(start, end))) {
+		if p.parseToken(&t, start, end) && !(t.maybe && (p.mayMark(start, end, kinds) && (p.isLabel(start, end) || p.marks(start, end) != 0) || p.entitles(start, end) || p.isKey(start, end))) {
 			p.flushShort()
 			p.add(&t)
 			return i

@@ -42,6 +42,11 @@ func (p *lineParser) entitles(start, end int) bool {
 		strings.TrimSpace(p.text[end+2:min(p.line.end, end+longestKey)]) != ""
 }
 
+// isKey says whether a word is the name of a field in JSON.
+func (p *lineParser) isKey(start, end int) bool {
+	return start > p.line.start && p.text[start-1] == '"' && end+1 < p.line.end && p.text[end] == '"' && p.text[end+1] == ':'
+}
+
 // dottedKey returns where a key ends that begins the line, has points in it, speaks of
 // codes and is followed by an equals sign: “site.recovery.1=”.
 func (p *lineParser) dottedKey(start, end int) int {

@@ -16,6 +16,7 @@ import (
 	"cmp"
 	"crypto/hmac"
 	"crypto/sha256"
+	"math"
 	"slices"
 	"sync"
 
@@ -64,7 +65,13 @@ type Known struct {
 	Scanned bool          // read off a picture: 0 and O, 1 and l may be swapped
 	Doubts  []Doubt       // of a scanned text: characters that may be others
 	Doubted bool          // whoever read it said so of every such character: the others are sure
+	// Least is the level below which findings are not wanted: most of what looks like
+	// codes needs no close look then.
+	Least evidence.Level
 }
+
+// least is the confidence that a finding must reach.
+func (k Known) least() float64 { return max(leastConfidence, k.Least.From()) }
 
 // Finding is one set of codes, or one code.
 type Finding struct {
@@ -94,8 +101,8 @@ type Span struct{ Start, End int }
 // somebody who asks for every step.
 const leastConfidence = 0.005
 
-// Find returns the sets of codes in text, in the order in which they stand there.
-// Weak ones are among them; it is for the caller to draw the line.
+// Find returns the sets of codes in text that reach k.Least, in the order in which they
+// stand there.
 func (m *Matcher) Find(text string, k Known) []Finding {
 	f := fold(text)
 	if !k.Scanned {
@@ -111,11 +118,15 @@ func (m *Matcher) Find(text string, k Known) []Finding {
 func (m *Matcher) find(f folded, k Known) []Finding {
 	b := m.blocks(f)
 	defer b.leave()
-	t := &reading{Matcher: m, folded: f, lines: b.lines, written: b.written, known: k, path: readPath(k.Case)}
+	t := &reading{Matcher: m, folded: f, lines: b.lines, written: b.written, known: k, path: readPath(k.Case), least: k.least()}
+	t.leastOdds = math.Log(t.least/(1-t.least)) - 1e-9 // for rounding
 	var findings []Finding
 	var whole [1]*block
 	for i := range b.done {
 		parts := t.columns(&b.done[i])
+		if parts == nil {
+			parts = t.apart(&b.done[i])
+		}
 		if parts == nil {
 			parts = append(whole[:0], &b.done[i])
 		}

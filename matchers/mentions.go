@@ -3,6 +3,7 @@ package matchers
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"sparekey/matchers/catalog"
 	"sparekey/matchers/evidence"
@@ -77,3 +78,52 @@ func (r *reading) alone(from, to int) bool {
 
 // capital says whether a name begins with a capital.
 func (r *reading) capital(from int) bool { return classOf(r.folded.text[from])&upper != 0 }
+
+// stretchSize is how much text is searched for names of services at once.
+const stretchSize = 8 << 10
+
+// mentions are the names that begin in one stretch of the text.
+type mentions struct {
+	known bool
+	list  []catalog.Mention
+}
+
+// mentioned returns where text[from:to] names services.
+func (r *reading) mentioned(from, to int) []catalog.Mention {
+	if r.stretches == nil {
+		r.stretches = make([]mentions, len(r.folded.text)/stretchSize+1)
+	}
+	var found []catalog.Mention
+	for i := from / stretchSize; i*stretchSize < to; i++ {
+		at := &r.stretches[i]
+		if !at.known {
+			at.list = r.catalog.MentionedFrom(r.folded.text, r.wordStart(i*stretchSize), r.wordStart((i+1)*stretchSize))
+			at.known = true
+		}
+		for _, m := range at.list {
+			if m.Start >= from && m.End <= to {
+				m.Start, m.End = m.Start-from, m.End-from
+				found = append(found, m)
+			}
+		}
+	}
+	return found
+}
+
+// wordStart returns a place at or shortly behind i where no word goes on.
+func (r *reading) wordStart(i int) int {
+	text := r.folded.text
+	if i == 0 || i >= len(text) {
+		return min(i, len(text))
+	}
+	const longestName = 64
+	for end := min(len(text), i+longestName); i < end; i++ {
+		if byteKinds[text[i]]&(kindAlnum|kindHigh) == 0 {
+			return i
+		}
+	}
+	for i < len(text) && !utf8.RuneStart(text[i]) {
+		i++
+	}
+	return i
+}

@@ -37,7 +37,7 @@ func (r *reading) named(have []Finding) []Finding {
 			if slices.ContainsFunc(rest, func(h Finding) bool { return shareText(h, f) }) {
 				continue
 			}
-			if have = rest; f.Case.Confidence() >= leastConfidence {
+			if have = rest; f.Case.Confidence() >= r.least {
 				have = append(have, f)
 			}
 		}

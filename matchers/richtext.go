@@ -15,10 +15,17 @@ const deepest = 3
 func unescapeJSON(text string) string {
 	const key = `\":` // the end of a key inside a string
 	if !strings.Contains(text, key) {
-		if strings.Contains(text, `\n`) {
-			text = jsonLines.Replace(text)
+		tree := isTree(text)
+		if !tree {
+			text = spreadJSON(text)
 		}
-		return plainNotes(text)
+		if strings.IndexByte(text, '\\') >= 0 {
+			text = stringLines.Replace(text)
+		}
+		if tree {
+			return treeWords(text)
+		}
+		return text
 	}
 	for range deepest {
 		if text = unescapeOnce(text); !strings.Contains(text, `\"`) {
@@ -107,13 +114,24 @@ var looksOnly = map[string]bool{
 // plainNotes puts blanks in place of everything but the words of a tree of formatted text,
 // each line of which ends where its list of parts does.
 func plainNotes(text string) string {
-	for _, signs := range trees {
-		if strings.Contains(text, signs[0]) && strings.Contains(text, signs[1]) {
-			return treeWords(text)
-		}
+	if isTree(text) {
+		return treeWords(text)
 	}
 	return text
 }
+
+func isTree(text string) bool {
+	for _, signs := range trees {
+		if strings.Contains(text, signs[0]) && strings.Contains(text, signs[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// stringLines makes the characters of the escapes in the strings of a JSON document whose
+// strings hold no other; the marks of quotation in them are told from those around them.
+var stringLines = strings.NewReplacer(`\\`, `\\`, `\"`, " '", `\r`, "  ", `\n`, " \n", `\t`, " \t")
 
 func treeWords(text string) string {
 	out := []byte(text)

@@ -62,6 +62,8 @@ func (r *reading) sayOthers(c evidence.Case, by catalog.Topics, s surroundings, 
 		weight := evidence.Weight(w.rule)
 		switch {
 		case by&w.topic != 0 && c.Has(w.rule): // so says the name
+		case (by|s.near)&w.topic != 0 && w.topic == catalog.OneTime && len(set.codes) < setSize && set.class == digits && by&catalog.BackupCodes == 0:
+			weight *= 1.5 // a code for one login, and how else to log in
 		case w.topic == catalog.Phones && (set.class != digits || by&catalog.TwoFactor != 0):
 			continue // “if you lose your phone”
 		case w.topic == catalog.OneTime && r.known.Scanned && s.own&w.topic == 0 && set.pure && !set.oneTime():

@@ -147,6 +147,9 @@ func codeLike(line string) bool {
 	if len(line) > 1 && line[0] == '\\' && byteKinds[line[1]]&kindLetter != 0 {
 		return false // TeX, in which people write, too
 	}
+	if strings.HasPrefix(line, `"`) && strings.Contains(line, `":`) {
+		return false // a field in JSON
+	}
 	if line == "" || isRow(line) {
 		return false
 	}

@@ -19,7 +19,9 @@ func (s *scan) hits(doc *extract.Doc, c triage.Candidate) error {
 			return err
 		}
 	}
-	found := s.matcher.Find(doc.Text, known(doc, c))
+	k := known(doc, c)
+	k.Least = min(s.opt.MinLevel, evidence.Possible)
+	found := s.matcher.Find(doc.Text, k)
 	s.traceDoc(doc, found)
 	read := !doc.Illegible
 	for i := range found {

@@ -44,6 +44,9 @@ const (
 	LikelyFrom   = 0.85
 )
 
+// From returns the confidence at which the level begins.
+func (l Level) From() float64 { return [...]float64{0, WeakFrom, PossibleFrom, LikelyFrom}[l] }
+
 // String returns the word used in reports and flags.
 func (l Level) String() string { return [...]string{"unlikely", "weak", "possible", "likely"}[l] }
 

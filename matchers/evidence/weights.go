@@ -79,38 +79,41 @@ const (
 
 // What speaks against.
 const (
-	SetSingle     Rule = "set.single"        // one code alone
-	FewDigits     Rule = "few.digits"        // one or two numbers that no named service hands out
-	FewOther      Rule = "few.other"         // one or two, not of the form of the named service
-	FewUnclaimed  Rule = "few.unclaimed"     // one or two, and no service named
-	FewProse      Rule = "few.prose"         // one or two in running text, and no service named
-	SetMany       Rule = "set.many"          // more than sets have
-	SetTable      Rule = "set.table"         // hundreds: a table
-	SetAmongWords Rule = "set.among_words"   // the codes stand in running text or table rows
-	LooksWords    Rule = "looks.words"       // they read like words
-	LooksOrdered  Rule = "looks.ordered"     // sorted or in steps
-	LooksAlike    Rule = "looks.alike"       // they share characters at the same places
-	LooksPattern  Rule = "looks.placeholder" // 12345678, abcde-12345, XXXX-XXXX
-	LooksDates    Rule = "looks.dates"
-	LooksDigits   Rule = "looks.digits" // plain numbers: many other things are
-	LooksHash     Rule = "looks.hash"   // hex of the length of a digest
-	LooksUUID     Rule = "looks.uuid"
-	LooksCards    Rule = "looks.cards"       // the check digit of payment cards
-	LooksISSN     Rule = "looks.issn"        // the check digit of periodicals
-	LooksProduct  Rule = "looks.product_key" // five groups of five without look-alikes
-	LooksBiased   Rule = "looks.biased"      // the alphabet is used unevenly
-	AboutGoods    Rule = "about.goods"       // orders, invoices, parcels
-	AboutLicence  Rule = "about.licence"
-	AboutVouchers Rule = "about.vouchers"
-	AboutMachine  Rule = "about.machine" // hashes, commits, devices, API keys
-	AboutPhones   Rule = "about.phones"
-	AboutWiFi     Rule = "about.wifi"
-	AboutOneTime  Rule = "about.one_time" // a code sent for one login, an authenticator's secret
-	AboutExample  Rule = "about.example"  // explains instead of holding
-	LooksCommits  Rule = "looks.commits"  // short hashes in front of words
-	AboutProgram  Rule = "about.program"  // takes back words about codes in a program's text
-	InCode        Rule = "in.code"        // between lines of program code
-	ScannedText   Rule = "scanned"        // read off a picture
+	SetSingle      Rule = "set.single"        // one code alone
+	FewDigits      Rule = "few.digits"        // one or two numbers that no named service hands out
+	FewOther       Rule = "few.other"         // one or two, not of the form of the named service
+	FewUnclaimed   Rule = "few.unclaimed"     // one or two, and no service named
+	FewProse       Rule = "few.prose"         // one or two in running text, and no service named
+	FewAside       Rule = "few.aside"         // one or two numbers in a line that does not call them codes
+	SetMany        Rule = "set.many"          // more than sets have
+	SetTable       Rule = "set.table"         // hundreds: a table
+	SetAmongWords  Rule = "set.among_words"   // the codes stand in running text or table rows
+	LooksWords     Rule = "looks.words"       // they read like words
+	LooksOrdered   Rule = "looks.ordered"     // sorted or in steps
+	LooksAlike     Rule = "looks.alike"       // they share characters at the same places
+	LooksPattern   Rule = "looks.placeholder" // 12345678, abcde-12345, XXXX-XXXX
+	LooksDates     Rule = "looks.dates"
+	LooksDigits    Rule = "looks.digits" // plain numbers: many other things are
+	LooksHash      Rule = "looks.hash"   // hex of the length of a digest
+	LooksUUID      Rule = "looks.uuid"
+	LooksCards     Rule = "looks.cards"       // the check digit of payment cards
+	LooksISSN      Rule = "looks.issn"        // the check digit of periodicals
+	LooksProduct   Rule = "looks.product_key" // five groups of five without look-alikes
+	LooksBiased    Rule = "looks.biased"      // the alphabet is used unevenly
+	AboutGoods     Rule = "about.goods"       // orders, invoices, parcels
+	AboutLicence   Rule = "about.licence"
+	AboutVouchers  Rule = "about.vouchers"
+	AboutMachine   Rule = "about.machine" // hashes, commits, devices, API keys
+	AboutPhones    Rule = "about.phones"
+	AboutWiFi      Rule = "about.wifi"
+	AboutOneTime   Rule = "about.one_time"  // a code sent for one login, an authenticator's secret
+	AboutExample   Rule = "about.example"   // explains instead of holding
+	LooksCommits   Rule = "looks.commits"   // short hashes in front of words
+	LooksLog       Rule = "looks.log"       // rows with a time and an address each
+	AboutInterface Rule = "about.interface" // the description of an interface, as OpenAPI's
+	AboutProgram   Rule = "about.program"   // takes back words about codes in a program's text
+	InCode         Rule = "in.code"         // between lines of program code
+	ScannedText    Rule = "scanned"         // read off a picture
 )
 
 // weights is the one table. A weight of 1 makes the odds 2.7 times better.
@@ -127,10 +130,10 @@ var weights = map[Rule]float64{
 	SetSize: 1.5, SetSmall: 0.5, SetRandom: 1.5, SetPure: 0.8, SetWhole: 0.9, SetNumbered: 0.4, SetGrouped: 0.4,
 	ScannedList: 2.1, ScannedForm: 2.6, ScannedPage: 1.2, ScannedHead: 0.8, ScannedAlone: 2.2, QRAccount: 7.4,
 
-	SetSingle: -1.0, FewDigits: -3.5, FewOther: -2.5, FewUnclaimed: -1.0, FewProse: -3.0, SetMany: -2.5, SetTable: -7.0, SetAmongWords: -1.2,
-	LooksWords: -5.0, LooksOrdered: -3.5, LooksAlike: -3.0, LooksPattern: -7.0, LooksDates: -5.0,
+	SetSingle: -1.0, FewDigits: -3.5, FewOther: -2.5, FewUnclaimed: -1.0, FewProse: -3.0, FewAside: -6.0, SetMany: -2.5, SetTable: -7.0, SetAmongWords: -1.2,
+	LooksWords: -5.0, LooksOrdered: -3.5, LooksAlike: -3.0, LooksPattern: -10.0, LooksDates: -5.0,
 	LooksDigits: -1.5, LooksHash: -2.5, LooksUUID: -2.5, LooksCards: -4.0, LooksISSN: -4.0, LooksProduct: -4.0,
-	LooksCommits: -5.0, AboutProgram: -0.7, LooksBiased: -2.0,
+	LooksCommits: -5.0, LooksLog: -7.0, AboutInterface: -4.5, AboutProgram: -0.7, LooksBiased: -2.0,
 	AboutGoods: -3.0, AboutLicence: -3.0, AboutVouchers: -3.0, AboutMachine: -2.5, AboutPhones: -2.5,
 	AboutWiFi: -3.0, AboutOneTime: -2.0, AboutExample: -2.0, InCode: -2.5, ScannedText: -0.2,
 }

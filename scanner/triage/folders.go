@@ -14,7 +14,7 @@ import (
 var machinery = map[string]float64{
 	"node_modules": 1, "bower_components": 1, "vendor": 1, "third_party": 1, ".git": 1, ".svn": 1, ".hg": 1,
 	"site-packages": 1, "dist-packages": 1, "__pycache__": 1,
-	"testdata": 2, "fixtures": 2, "__tests__": 2, "__snapshots__": 2, "__mocks__": 2, "mocks": 1.5, "stubs": 1.5, "cypress": 2, "e2e": 1.5,
+	"testdata": 4, "fixtures": 4, "__tests__": 4, "__snapshots__": 4, "__mocks__": 4, "mocks": 3, "stubs": 3, "cypress": 4, "e2e": 3,
 	"locales": 1, "locale": 1, "i18n": 1, "lc_messages": 1, "translations": 1, ".cargo": 1, ".rustup": 1, ".npm": 1, ".gradle": 1, ".m2": 1,
 	"venv": 1, ".venv": 1, ".tox": 1, "pods": 1, ".terraform": 1, ".nuget": 1, ".pyenv": 1, ".nvm": 1, ".gem": 1,
 	"go-build": 2, "mod": 0.9, ".cache": 1, "caches": 1, "cache": 0.6, "cachestorage": 1, "code cache": 1, "gpucache": 1, ".vscode": 0.8, ".vscode-server": 1, ".idea": 0.8,

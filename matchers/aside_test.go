@@ -1,0 +1,58 @@
+package matchers
+
+import (
+	"testing"
+
+	"sparekey/matchers/evidence"
+)
+
+// Numbers in passing, codes for one login, logs and examples are not likely, however much
+// is said of backup codes around; a code that its line calls one is.
+func TestAside(t *testing.T) {
+	m := loaded(t)
+	spoken := evidence.Case{}.With(evidence.NameTerm, "the name speaks of backup codes").With(evidence.TypeNote, "a note")
+	for name, c := range map[string]struct {
+		text   string
+		likely bool
+	}{
+		"the number of an article": {"Sign in with backup codes\nYou get a set of 10 Discord backup codes, and each works once.\nArticle 70041852 · Updated 2024-05-26 · Was this helpful?\n", false},
+		"the number of a post":     {"Lost phone, no backup codes\n\nkim  2023-07-19  #2 (post id 13258294)\ndid you look for discord_backup_codes.txt?\n", false},
+		"a code for one login":     {"Your verification code is\n\n    515893\n\nIt expires in 10 minutes. Lost your phone? You can also use a backup code.\n", false},
+		"the same in German":       {"Dein Anmeldecode\n\n    515893\n\nEr läuft in 10 Minuten ab. Telefon verloren? Nimm einen Backup-Code.\n", false},
+		"rows of a log": {"time,event,ip,session,detail\n" +
+			"2018-04-22T23:54:45Z,recovery_codes_generated,198.51.100.104,2704f572a15e0e72,totp\n" +
+			"2018-04-23T06:54:45Z,two_factor.enabled,198.51.100.38,235d275b0a103a66,totp\n" +
+			"2018-04-23T13:54:45Z,user.login,198.51.100.6,a3b540a1b97d04e9,backup code used\n" +
+			"2018-04-23T20:54:45Z,recovery_codes_viewed,198.51.100.7,047145b831e42901,backup code used\n", false},
+		"an example of an interface": {"openapi: 3.0.3\ninfo: { title: Accounts }\npaths:\n  /recovery-codes:\n    post:\n      example:\n        recovery_codes:\n          - o78m-1ez0\n          - sujd-ybvc\n          - 9h2p-bygf\n", false},
+		"a code called one":          {"my google backup code is 4825 1937\n", true},
+		"a code after its service":   {"Google backup codes\ngoogle: 4825 1937\n", true},
+		"codes below their heading":  {"Google backup codes\n4825 1937\n", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			likely := false
+			for _, f := range m.Find(c.text, Known{Case: spoken}) {
+				likely = likely || f.Case.Level() == evidence.Likely
+			}
+			if likely != c.likely {
+				t.Errorf("likely %v, want %v", likely, c.likely)
+			}
+		})
+	}
+}
+
+func TestClockAndAddress(t *testing.T) {
+	for line, want := range map[string][2]bool{
+		"2018-04-22T23:54:45Z,login,198.51.100.104,x": {true, true},
+		"[09:31:07] Tom: 4825 1937":                   {true, false},
+		"version 1.2.3.4":                             {false, true},
+		"1.2.3 and 4.5.6":                             {false, false},
+		"12:30":                                       {false, false},
+		"a:b:cd:ef 1234.5.6.7":                        {false, false},
+		"":                                            {false, false},
+	} {
+		if got := [2]bool{hasClock(line), hasAddress(line)}; got != want {
+			t.Errorf("%q: clock, address %v, want %v", line, got, want)
+		}
+	}
+}
