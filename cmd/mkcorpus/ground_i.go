@@ -1,0 +1,138 @@
+package main
+
+import (
+	"fmt"
+	"path"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// templatesI is the last family that is kept apart for the figures: small, and with
+// more kinds of files that speak of codes and hold none than any other.
+func templatesI() []template {
+	return slices.Concat(fetchedI(), spokenI(), keptI)
+}
+
+func decoysI() []template {
+	var all []template
+	for _, d := range slices.Concat(decoysIMails, decoysITalk, decoysIHelp, decoysICode, decoysIData, decoysILife) {
+		all = append(all, template{"i/no-" + d.kind, "decoy/" + d.kind, d.make})
+	}
+	return all
+}
+
+// Services by what their owners do with the codes.
+var (
+	manyI = []string{"google", "google", "google", "facebook", "instagram", "discord", "github", "dropbox", "reddit", "uber", "ea", "tiktok", "linkedin", "etsy", "proton", "wordpress-com", "zoom", "epic-games"}
+	workI = []string{"github", "gitlab", "npm", "mastodon", "nextcloud", "sentry", "cloudflare", "hexpm", "laravel-fortify", "kanidm", "bookstack", "openproject"}
+)
+
+// Folders of this family; none has the name of a service.
+var (
+	shelfI = []string{"Documents", "Documents", "Desktop", "Documents/papers", "Documents/Konten", "OneDrive/Dokumente", "Documents/private/net", "Documents/safe", "Documents/2016"}
+	catchI = []string{"Downloads", "Downloads", "Desktop", "Downloads/from browser", "Documents/Downloads"}
+	pileI  = []string{"Documents", "Downloads", "Desktop", "Documents/office", "Documents/kids", "Downloads/tmp", "Documents/archive 2014", "Documents/clippings", "OneDrive/Dokumente/alt"}
+)
+
+func (k *kit) iShelf(name string) string { return path.Join(of(k, shelfI...), name) }
+func (k *kit) iCatch(name string) string { return path.Join(of(k, catchI...), name) }
+func (k *kit) iPile(name string) string  { return path.Join(of(k, pileI...), name) }
+
+// decoyI is a file that a careful reader takes for no saved codes: its kind, the
+// names it may have, and its text, drawn by iText.
+type decoyI struct {
+	kind  string
+	names []string
+	text  string
+}
+
+var (
+	drawnI  = regexp.MustCompile(`‹([^›]+)›`)
+	repeatI = regexp.MustCompile(`^@(\d+)-(\d+) `)
+)
+
+// iText draws the text: ‹a|b› is one of several, ‹phone› and others in iDrawn are of
+// that kind, every other ‹…› is a shape of code. A line after @4-9 stands four to nine
+// times, drawn anew each time.
+func (k *kit) iText(text string) string {
+	var b strings.Builder
+	for _, line := range strings.Split(text, "\n") {
+		times := 1
+		if m := repeatI.FindStringSubmatch(line); m != nil {
+			low, err := strconv.Atoi(m[1])
+			must(err)
+			high, err := strconv.Atoi(m[2])
+			must(err)
+			times, line = k.between(low, high), line[len(m[0]):]
+		}
+		for i := range times {
+			b.WriteString(drawnI.ReplaceAllStringFunc(line, func(found string) string {
+				return k.iDrawn(strings.Trim(found, "‹›"), i+1)
+			}) + "\n")
+		}
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// iDrawn is what a placeholder stands for, in the given row.
+func (k *kit) iDrawn(what string, row int) string {
+	switch what {
+	case "phone":
+		return k.phone()
+	case "mail":
+		return k.mailbox()
+	case "user":
+		return k.who.user
+	case "me":
+		return k.who.first
+	case "who":
+		return of(k, "Nadia", "Oskar", "Beatriz", "Tomasz", "Leila", "Hannes", "Ines", "Viktor", "Aylin", "Graham")
+	case "iban":
+		return k.iban()
+	case "uuid":
+		return shaped(k.Rand, uuidShape)
+	case "ip":
+		return fmt.Sprintf("%d.%d.%d.%d", k.between(11, 220), k.IntN(256), k.IntN(256), k.between(1, 254))
+	case "say":
+		return k.sentence("en")
+	case "pass":
+		return k.password()
+	case "row":
+		return fmt.Sprint(row)
+	case "day":
+		return k.day("2006-01-02")
+	case "time":
+		return fmt.Sprintf("%02d:%02d:%02d", k.IntN(24), k.IntN(60), k.IntN(60))
+	case "tab":
+		return "\t"
+	}
+	if strings.Contains(what, "|") {
+		return of(k, strings.Split(what, "|")...)
+	}
+	return shaped(k.Rand, what)
+}
+
+// make writes the file in the form that its name asks for. The first line of a mail
+// has sender and subject.
+func (d decoyI) make(k *kit) {
+	name := k.iPile(k.iText(of(k, d.names...)))
+	body := k.iText(strings.TrimPrefix(d.text, "\n"))
+	switch path.Ext(name) {
+	case ".eml":
+		head, rest, _ := strings.Cut(body, "\n")
+		from, subject, _ := strings.Cut(head, " ")
+		l := letter{from: from, to: k.mailbox(), subject: subject, when: k.when, body: rest + "\n"}
+		if strings.HasPrefix(rest, "<") {
+			l.body, l.html = "", rest
+		}
+		k.packed(name, []byte(l.source()), planted{Kind: "mail"})
+	case ".docx":
+		k.packed(name, docx(k.when, 0, strings.Split(body, "\n")...), planted{Kind: "docx"})
+	case ".pdf":
+		k.packed(name, pdf(k.chance(2), "document", pdfText(11, 17, nil, strings.Split(body, "\n")...)), planted{Kind: "pdf", Page: 1})
+	default:
+		k.text(name, body+of(k, "", "\n", "\n"))
+	}
+}
