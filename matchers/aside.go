@@ -10,8 +10,12 @@ import (
 // sayAside adds what speaks against a set by how it is told: a number in passing, rows of
 // a log, an example in the description of an interface.
 func (r *reading) sayAside(f Finding, set set, b *block) evidence.Case {
-	if len(f.Codes) < setSize && set.class == digits && !set.pure && !r.calledCode(b) {
-		f.Case = f.Case.With(evidence.FewAside, "a number in a line that does not call it a code")
+	few := len(f.Codes) < setSize
+	switch {
+	case set.class == digits && !set.pure && (few || set.among && r.rowsDiffer(b)) && !r.calledCode(b), few && set.class == digits && r.isTelephone(b):
+		f.Case = f.Case.With(evidence.FewAside, "numbers in lines that do not call them codes")
+	case !set.pure && r.isPassword(b):
+		f.Case = f.Case.With(evidence.FewAside, "passwords of records")
 	}
 	if !set.pure && r.isLog(b) {
 		f.Case = f.Case.With(evidence.LooksLog, "rows with a time and an address each, as logs have")
@@ -34,6 +38,53 @@ func (r *reading) calledCode(b *block) bool {
 	l := r.lines[b.first]
 	named := len(r.mentioned(l.start, l.end)) > 0
 	return (topics&(catalog.Codes|catalog.TwoFactor) != 0 || named) && !hasClock(r.folded.text[l.start:l.end])
+}
+
+// rowsDiffer says whether the rows of a block say different things beside its codes, as
+// those of a log, a table or a talk do: what stands in a list's rows is a label or a mark.
+func (r *reading) rowsDiffer(b *block) bool {
+	const (
+		most       = 24
+		leastAside = 10 // bytes of a row that says more than a label or a mark
+	)
+	rows, said := 0, map[string]bool{}
+	for i := b.first; i <= b.last && rows < most; i++ {
+		l := r.lines[i]
+		if l.kind != mixed && l.kind != pure {
+			continue
+		}
+		rows++
+		beside := strings.Map(func(c rune) rune {
+			if c >= '0' && c <= '9' || c == ' ' || c == '-' {
+				return -1
+			}
+			return c
+		}, r.folded.text[l.start:min(l.end, l.start+clockReach)])
+		if len(beside) >= leastAside {
+			said[beside] = true
+		}
+	}
+	return len(said) > 1 && 4*len(said) >= rows
+}
+
+// isTelephone says whether the first code of a block ends a number with the sign of a
+// country in front.
+func (r *reading) isTelephone(b *block) bool {
+	const reach = 16
+	at := b.tokens[0].start
+	before := r.folded.text[max(r.lines[b.first].start, at-reach):at]
+	plus := strings.LastIndexByte(before, '+')
+	return plus >= 0 && len(before) > plus+1 && strings.Trim(before[plus+1:], "0123456789 ()-.") == ""
+}
+
+// isPassword says whether the first code of a block is the value of a field that is called
+// a password.
+func (r *reading) isPassword(b *block) bool {
+	const reach = 16
+	at := b.tokens[0].start
+	before := strings.ToLower(r.folded.text[max(r.lines[b.first].start, at-reach):at])
+	before = strings.TrimRight(before, "\"' :=")
+	return strings.HasSuffix(before, "password") || strings.HasSuffix(before, "passwort")
 }
 
 const logRows = 3 // rows of a log, of those with tokens at least half

@@ -25,9 +25,14 @@ func TestAside(t *testing.T) {
 			"2018-04-23T13:54:45Z,user.login,198.51.100.6,a3b540a1b97d04e9,backup code used\n" +
 			"2018-04-23T20:54:45Z,recovery_codes_viewed,198.51.100.7,047145b831e42901,backup code used\n", false},
 		"an example of an interface": {"openapi: 3.0.3\ninfo: { title: Accounts }\npaths:\n  /recovery-codes:\n    post:\n      example:\n        recovery_codes:\n          - o78m-1ez0\n          - sujd-ybvc\n          - 9h2p-bygf\n", false},
-		"a code called one":          {"my google backup code is 4825 1937\n", true},
-		"a code after its service":   {"Google backup codes\ngoogle: 4825 1937\n", true},
-		"codes below their heading":  {"Google backup codes\n4825 1937\n", true},
+		"articles of a help page":    {"Backup codes: help\nEach code works once.\n\n* Article 27984036: recovering the account\n* Article 53587645: security keys\n* Article 76753529: a lost telephone\n* Article 53682914: new codes\n", false},
+		"a telephone":                {"2fa on google is via phone +44 20 7455 0294, backup codes are in the desk\n", false},
+		"passwords of records": {"[{\"name\":\"Google\",\"notes\":\"recovery codes: see paper\",\"password\":\"Ylooc7s437Iy\"},\n" +
+			"{\"name\":\"Bank\",\"password\":\"J23MqOPa3vgI\"},\n{\"name\":\"Shop\",\"password\":\"Ki8ugr95t4YJ\"}]\n", false},
+		"a list with labels":        {"Google backup codes\nslot 1 = 4825 1937\nslot 2 = 7719 3340\nslot 3 = 2068 5153\nslot 4 = 6640 8127\n", true},
+		"a code called one":         {"my google backup code is 4825 1937\n", true},
+		"a code after its service":  {"Google backup codes\ngoogle: 4825 1937\n", true},
+		"codes below their heading": {"Google backup codes\n4825 1937\n", true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			likely := false
