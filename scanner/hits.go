@@ -36,6 +36,9 @@ func (s *scan) hits(doc *extract.Doc, c triage.Candidate) error {
 	}
 	if !read {
 		s.unreadCount(report.Illegible)
+		if c.Case.Has(evidence.FolderCode, evidence.FolderSystem) {
+			return nil // a package's pictures: nobody's handwriting
+		}
 		return s.point(doc.Address, report.Illegible)
 	}
 	return nil

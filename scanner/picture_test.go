@@ -162,7 +162,7 @@ func TestPictures(t *testing.T) {
 }
 
 // A picture of a list that was not read well ends as a pointer, unless something was
-// found in it all the same.
+// found in it all the same. One of a package is only counted.
 func TestIllegibleLists(t *testing.T) {
 	found := page(words("GitHub", "recovery", "codes"), words("8a676-39f74"), words("080f5-6c5aa"), words("328f6-76226"), words("e236a-23e23"), words("8e3b1-c77fc"))
 	scrawl := page(words("uo", "codas"))
@@ -176,6 +176,12 @@ func TestIllegibleLists(t *testing.T) {
 	for name, width := range map[string]int{"found.png": 401, "scrawl.png": 402, "nothing.png": 403, "read.png": 404} {
 		shot(t, filepath.Join(dir, name), width)
 	}
+	module := filepath.Join(dir, "node_modules", "barcodes")
+	if err := os.MkdirAll(module, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	shot(t, filepath.Join(module, "12.png"), 405)
+	pages[405] = nothing
 	r := &record{}
 	if err := r.scan(t, Options{Roots: []string{dir}, OCR: &recorded{pages: pages}, MinLevel: evidence.Possible}); err != nil {
 		t.Fatal(err)
@@ -189,7 +195,7 @@ func TestIllegibleLists(t *testing.T) {
 		t.Errorf("pointers (-want +got):\n%s", diff)
 	}
 	sum := r.summary()
-	if sum.Unread[report.Illegible] != 2 || sum.Complete || sum.Stats.PicturesRead != 4 || len(r.hits) != 1 {
+	if sum.Unread[report.Illegible] != 3 || sum.Complete || sum.Stats.PicturesRead != 5 || len(r.hits) != 1 {
 		t.Errorf("%d hits, summary: %+v", len(r.hits), sum)
 	}
 }
