@@ -63,7 +63,7 @@ func tagged(v any) string {
 
 func fKeepBoxes(k *kit) {
 	v, s := k.fVoice(), k.scattered(k.set("google", "facebook", "github", "dropbox", "discord", "twitch"))
-	k.fTags(v.lang, "checkbox")
+	k.tagAs(v.lang, "checkbox")
 	head := k.fHead(v, s)
 	items := []any{map[string]any{"text": v.tail, "isChecked": false}}
 	for i, c := range s.codes {
@@ -89,7 +89,7 @@ func fEnexNotes(k *kit) {
 
 func fEnexTable(k *kit) {
 	s := k.set(commonF...)
-	k.fTags("en", "table")
+	k.tagAs("en", "table")
 	body := k.enexFile([2]string{s.service.name + " two-step recovery codes", "<table><tbody>" + s.rows("<tr><td><div>%d</div></td><td><div>%s</div></td></tr>") + "</tbody></table>"})
 	k.save(k.fGot(of(k, s.service.name+".enex", "security.enex")), body, s)
 }
@@ -125,7 +125,7 @@ func fStandardNotes(k *kit) {
 // fStandardSuper is a note of blocks, a node for every line.
 func fStandardSuper(k *kit) {
 	s := k.set(commonF...)
-	k.fTags("en", "json")
+	k.tagAs("en", "json")
 	node := func(text string) map[string]any {
 		return map[string]any{"type": "paragraph", "children": []any{map[string]any{"type": "text", "text": text, "detail": 0, "format": 0}}, "direction": "ltr"}
 	}
@@ -164,7 +164,7 @@ func fNotionNote(k *kit) {
 
 func fNotionTable(k *kit) {
 	sets := k.fSeveral(k.between(2, 3), "google", "github", "discord", "facebook", "dropbox", "twitch", "reddit", "gitlab", "etsy")
-	k.fTags("en", "csv")
+	k.tagAs("en", "csv")
 	rows := [][]string{{"Name", "Login", "2FA", "Recovery codes", "Last edited"}}
 	for _, name := range k.fOthers(3) {
 		rows = append(rows, []string{name, k.mailbox(), "No", "", k.day("January 2, 2006")})
@@ -208,7 +208,7 @@ func fBear(k *kit) {
 
 func fDynalist(k *kit) {
 	s := k.set(commonF...)
-	k.fTags("en", "opml")
+	k.tagAs("en", "opml")
 	body := "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<opml version=\"2.0\">\n  <head><title>Private</title></head>\n  <body>\n    <outline text=\"Garden\"/>\n    <outline text=\"Accounts\">\n      <outline text=\"" + s.service.name + " recovery codes for 2FA\">\n" + s.rows("        <outline text=\"%[2]s\" complete=\"false\"/>") + "      </outline>\n    </outline>\n  </body>\n</opml>\n"
 	k.save(k.fGot(of(k, "Private.opml", "outline export.opml")), body, s)
 }

@@ -44,7 +44,7 @@ func gKeepJSON(k *kit) {
 func gKeepList(k *kit) {
 	v := k.gVoice()
 	s := k.gSet(v).spend(k.Rand)
-	k.fTags(v.lang, "checkbox")
+	k.tagAs(v.lang, "checkbox")
 	var items []string
 	for i, c := range s.codes {
 		items = append(items, objectG("textHtml", quoteG("<p dir=\"ltr\">"+c+"</p>"), "text", quoteG(c), "isChecked", fmt.Sprint(s.isUsed(i))))
@@ -108,7 +108,7 @@ func gNotionPage(k *kit) {
 
 func gNotionTable(k *kit) {
 	s := k.set(commonG...)
-	k.fTags("en", "table")
+	k.tagAs("en", "table")
 	rows := [][]string{{"Name", "Email", "2FA", "Backup codes", "Notes"}}
 	for i, name := range k.gOthers(5) {
 		if i == 3 {

@@ -30,11 +30,7 @@ func (k *kit) lumber(root string) []member {
 }
 
 func eZipDownload(k *kit) {
-	f := of(k, fetchesE...)
-	s := k.set(f.id)
-	name, body := f.content(k, s)
-	k.tag("lang", f.lang)
-	k.tag("layout", f.layout)
+	name, body, s := k.drawn(fetchesE)
 	k.tag("enc", "utf8")
 	at := path.Join(of(k, "Downloads", "home/Downloads", "2fa", "."), name)
 	k.pack(k.boxed("downloads 2006.zip", "archive.zip", "stuff-20060102.zip"), body, zipped(k.when, append(k.lumber("misc"), member{at, []byte(body)})...), inText(body, s, at), s)

@@ -47,7 +47,7 @@ func fBoxPhone(k *kit) {
 }
 
 func fBoxDownload(k *kit) {
-	name, body, s := k.fDrawn()
+	name, body, s := k.drawn(fetchesF)
 	at := path.Join(of(k, "Downloads", "home/dl", "Users/"+k.who.user+"/Downloads"), name)
 	k.fPackText(k.fBoxAt("downloads-backup.zip", "old downloads 2006.zip", "dl.zip"), "misc", at, body, s)
 }

@@ -79,14 +79,16 @@ func spokenE() []template {
 	return all
 }
 
-// charactersE has a template for every encoding.
-func charactersE() []template {
+// inEncodings has a template of a family for every encoding.
+func inEncodings(family string, encodings []charsetE, note func(charsetE) func(*kit)) []template {
 	var all []template
-	for _, c := range charsetsE() {
-		all = append(all, template{"e/enc-" + c.name, "note", eCoded(c)})
+	for _, c := range encodings {
+		all = append(all, template{family + "/enc-" + c.name, "note", note(c)})
 	}
 	return all
 }
+
+func charactersE() []template { return inEncodings("e", charsetsE(), eCoded) }
 
 // eSpoken is a note in one language, alone or among other things.
 func eSpoken(v voiceE) func(*kit) {

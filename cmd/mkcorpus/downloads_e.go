@@ -16,6 +16,15 @@ type fetchE struct {
 	layout                string
 }
 
+// drawn is the name and the text of one of the downloads.
+func (k *kit) drawn(downloads []fetchE) (name, body string, s set) {
+	f := of(k, downloads...)
+	s = k.set(f.id)
+	name, body = f.content(k, s)
+	k.tagAs(f.lang, f.layout)
+	return name, body, s
+}
+
 // fetchesE are the downloads by the sources of the services and by the files that
 // people have; where nobody knows what is in a file, it is the bare list.
 var fetchesE = []fetchE{
@@ -124,8 +133,7 @@ func eFetched(f fetchE) func(*kit) {
 	return func(k *kit) {
 		s := k.set(f.id)
 		name, body := f.content(k, s)
-		k.tag("lang", f.lang)
-		k.tag("layout", f.layout)
+		k.tagAs(f.lang, f.layout)
 		k.save(k.got(k.second(name)), body, s)
 	}
 }
@@ -167,22 +175,14 @@ func eHeaded(id, lang, head, foot string) func(*kit) {
 
 // eRenamed has the name its owner gave it.
 func eRenamed(k *kit) {
-	f := of(k, fetchesE...)
-	s := k.set(f.id)
-	_, body := f.content(k, s)
-	k.tag("lang", f.lang)
-	k.tag("layout", f.layout)
+	_, body, s := k.drawn(fetchesE)
 	name := strings.ToLower(s.service.name)
 	k.save(k.kept(fill(of(k, "%s 2fa.txt", "%s codes.txt", "backup %s.txt", "%s-mfa.txt", "%s recovery "+k.day("2006")+".txt", "%s backup codes (work).txt", "2FA "+s.service.name+".txt", "%s_old.txt"), name)), body, s)
 }
 
 // eGotTwice was copied to where its owner keeps such things.
 func eGotTwice(k *kit) {
-	f := of(k, fetchesE...)
-	s := k.set(f.id)
-	name, body := f.content(k, s)
-	k.tag("lang", f.lang)
-	k.tag("layout", f.layout)
+	name, body, s := k.drawn(fetchesE)
 	k.save("Downloads/"+name, body, s)
 	k.when = k.when.AddDate(0, 0, k.between(1, 400))
 	k.save(k.kept(name), body, s)
@@ -194,8 +194,7 @@ func eScratch(k *kit) {
 	if k.chance(2) {
 		s = s.left(k.between(0, 2))
 	}
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	body := shaped(k.Rand, repeat("B", 26)) + "\n\" RATE_LIMIT 3 30 " + fmt.Sprint(k.when.Unix()) + "\n\" WINDOW_SIZE 17\n\" DISALLOW_REUSE " + fmt.Sprint(k.when.Unix()/30) + "\n\" TOTP_AUTH\n" + s.stack()
 	k.save(path.Join(of(k, "", "backup/vps/root", "server/home/"+k.who.user, "NAS/raspi/home/pi"), ".google_authenticator"), body, s)
 }
@@ -203,8 +202,7 @@ func eScratch(k *kit) {
 // eScratchTerminal is what the program printed when it was set up.
 func eScratchTerminal(k *kit) {
 	s := k.set("google-authenticator-pam")
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	secret := shaped(k.Rand, repeat("B", 26))
 	body := "$ google-authenticator\n\nDo you want authentication tokens to be time-based (y/n) y\nWarning: pasting the following URL into your browser exposes the OTP secret to Google:\n  https://www.google.com/chart?chs=200x200&chld=M|0&cht=qr&chl=otpauth://totp/" + k.who.user + "@vps%3Fsecret%3D" + secret + "%26issuer%3Dvps\n\nYour new secret key is: " + secret + "\nEnter code from app (-1 to skip): " + shaped(k.Rand, "dddddd") + "\nCode confirmed\nYour emergency scratch codes are:\n" + s.rows("  %[2]s") + "\nDo you want me to update your \"/home/" + k.who.user + "/.google_authenticator\" file? (y/n) y\n"
 	k.save(k.jot(of(k, "vps setup.txt", "server.log", "ssh 2fa.txt", "terminal.txt")), body, s)
@@ -220,8 +218,7 @@ func eBitLocker(k *kit) {
 	}
 	s.codes[0] = strings.Join(groups, "-")
 	id := strings.ToUpper(shaped(k.Rand, uuidShape))
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	body := crlf("BitLocker Drive Encryption recovery key\n\nTo verify that this is the correct recovery key, compare the start of the following identifier with the identifier value displayed on your PC.\n\nIdentifier:\n\n      " + id + "\n\nIf the above identifier matches the one displayed by your PC, then use the following key to unlock your drive.\n\nRecovery Key:\n\n      " + s.codes[0] + "\n\nIf the above identifier doesn't match the one displayed by your PC, then this isn't the right key to unlock your drive.\nTry another recovery key, or refer to https://go.microsoft.com/fwlink/?LinkID=260589 for additional assistance.\n")
 	k.saveIn(charsetsE()[1], k.kept("BitLocker Recovery Key "+id+of(k, ".txt", ".TXT")), body, s)
 }
@@ -229,8 +226,7 @@ func eBitLocker(k *kit) {
 // eGotJSON is a list of strings in a text file.
 func eGotJSON(k *kit) {
 	s := k.set("generic-2fa-site", "github", "heroku", "zoom")
-	k.tag("lang", "en")
-	k.tag("layout", "json")
+	k.tagAs("en", "json")
 	k.save(k.got(of(k, "recoveryCodes.txt", "recoveryCodes.json", "backup_codes.json")), "[\n   "+s.each(",\n   ", "\"%[2]s\"")+"\n]", s)
 }
 
@@ -240,8 +236,7 @@ func eAnySite(k *kit) {
 	s.codes = distinct(k.Rand, of(k, 6, 8, 10, 12), of(k, "AAAA-AAAA", "aaaaa-aaaaa", "hhhhhhhh", "dddd-dddd", "mmmmmmmmmm", "AAAAAAAA", "hhhh-hhhh-hhhh", "BBBBBBBB", "dddddddd"))
 	site := of(k, "Parcelwise", "Clubhouse Manager", "Bookkeep Online", "TenantPortal", "Foto Atelier", "Kita Plus", "Havn", "Quorum Board")
 	head := of(k, "%s - Two-factor backup codes\nAccount: %MAIL%\nGenerated: %DAY%\n\n", "%s backup codes\n==================\n\nKeep these codes in a safe place. Each code can only be used once.\n\n", "Your %s recovery codes (%MAIL%)\n\n", "%s\n2FA recovery codes\n\nStore these codes somewhere safe. If you lose access to your authenticator app you can use one of them to sign in.\n\n")
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	name := strings.ToLower(strings.ReplaceAll(site, " ", "-"))
 	k.save(k.got(k.second(of(k, "backup-codes.txt", "recovery-codes.txt", name+"-backup-codes.txt", "2fa-backup-codes.txt", name+"-recovery-codes.txt", "mfa-backup-codes.txt", "backup_codes.txt"))), k.filled(strings.Replace(head, "%s", site, 1))+s.stack()+of(k, "", "\nEach code works once.\n"), s.anonymous())
 }
@@ -249,8 +244,7 @@ func eAnySite(k *kit) {
 // eMaFile is what a program for Steam keeps.
 func eMaFile(k *kit) {
 	s := k.set("steam-revocation")
-	k.tag("lang", "en")
-	k.tag("layout", "json")
+	k.tagAs("en", "json")
 	body := fmt.Sprintf(`{"shared_secret":"%s=","serial_number":"%s","revocation_code":"%s","uri":"otpauth://totp/Steam:%s?secret=%s&issuer=Steam","server_time":%d,"account_name":"%s","token_gid":"%s","identity_secret":"%s=","secret_1":"%s=","status":1,"device_id":"android:%s","fully_enrolled":true}`,
 		shaped(k.Rand, repeat("m", 27)), shaped(k.Rand, repeat("d", 19)), s.codes[0], k.who.user, shaped(k.Rand, repeat("B", 32)), k.when.Unix(), k.who.user, shaped(k.Rand, repeat("h", 16)), shaped(k.Rand, repeat("m", 27)), shaped(k.Rand, repeat("m", 27)), shaped(k.Rand, uuidShape))
 	k.save(path.Join(of(k, "SDA/maFiles", "Documents/steam desktop authenticator/maFiles", "backup/maFiles"), shaped(k.Rand, "\\7\\6\\5\\6\\1\\1\\9dddddddddd")+".maFile"), body, s)
@@ -267,7 +261,6 @@ func eGotNoted(k *kit) {
 	} else {
 		top += "\n"
 	}
-	k.tag("lang", f.lang)
-	k.tag("layout", f.layout)
+	k.tagAs(f.lang, f.layout)
 	k.save(k.kept(k.filled(f.file)), top+"\n"+body, s)
 }

@@ -108,7 +108,7 @@ func fFetched(f fetchE) func(*kit) {
 	return func(k *kit) {
 		s := k.set(f.id)
 		name, body := f.content(k, s)
-		k.fTags(f.lang, f.layout)
+		k.tagAs(f.lang, f.layout)
 		k.save(k.fGot(k.fAgain(name)), body, s)
 	}
 }
@@ -120,28 +120,19 @@ func fHeaded(id, lang, head, foot string) func(*kit) {
 		if id == "google" {
 			name, layout = "Backup-codes-"+k.who.user+".txt", "columns2"
 		}
-		k.fTags(lang, layout)
+		k.tagAs(lang, layout)
 		k.save(k.fGot(k.fAgain(name)), body, s)
 	}
 }
 
-// fDrawn is the name and the text of one of the downloads.
-func (k *kit) fDrawn() (name, body string, s set) {
-	f := of(k, fetchesF...)
-	s = k.set(f.id)
-	name, body = f.content(k, s)
-	k.fTags(f.lang, f.layout)
-	return name, body, s
-}
-
 func fRenamed(k *kit) {
-	_, body, s := k.fDrawn()
+	_, body, s := k.drawn(fetchesF)
 	k.save(k.fKept(fill(of(k, "%s rescue codes.txt", "%s two factor "+k.day("2006-01")+".txt", "2FA backup - %s.txt", "%s.recovery-codes", "MFA %s (keep).txt", "%s_2fa_backup_codes_DO_NOT_DELETE.txt"), plainName(k.calls(s)))), body, s)
 }
 
 // fMovedOn was carried over from an old machine.
 func fMovedOn(k *kit) {
-	name, body, s := k.fDrawn()
+	name, body, s := k.drawn(fetchesF)
 	k.save(k.fMoved(path.Join(of(k, "Downloads", "Desktop", "misc", "Eigene Dateien"), of(k, name, name, name+".bak", "Copy of "+name))), body, s)
 }
 
@@ -149,7 +140,7 @@ func fMovedOn(k *kit) {
 func fClipboard(k *kit) {
 	var name, body string
 	s := k.set(of(k, "wordpress-two-factor", "login-gov", "wikimedia", "ory-kratos", "pterodactyl"))
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	switch s.service.id {
 	case "wordpress-two-factor":
 		k.tag("layout", "comma")
@@ -174,7 +165,7 @@ func fSiteFile(k *kit) {
 	s := k.set("generic-2fa-site")
 	site := of(k, "Lokalbank24 Forum", "Streetlight", "MealMate", "Chorus Cloud", "PetRegister", "Fleetdesk", "Kursplatz")
 	s.codes = distinct(k.Rand, of(k, 6, 8, 10, 12), of(k, "AAAA-AAAA", "hhhh-hhhh", "aaaaaa", "dddd-dddd", "AAAAA-AAAAA", "mmmmmmmmmm", "dddddddd"))
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	head := site + of(k, " - Two-Factor Authentication Recovery Codes", " 2FA Backup Codes", ": your one-time backup codes for two-step verification")
 	body := head + "\n" + of(k, "Generated: "+k.day("2006-01-02 15:04 MST")+"\nAccount: "+k.mailbox()+"\n", "") + "\n" + s.stack() + of(k, "\nEach code may be used one time only. Store them offline.\n", "\nIMPORTANT: anyone who has these codes can sign in as you.\n", "")
 	s.service.id, s.service.name = "", ""
@@ -185,7 +176,7 @@ func fSiteFile(k *kit) {
 func fSiteNumbered(k *kit) {
 	s := k.set("generic-2fa-site")
 	s.codes = distinct(k.Rand, of(k, 8, 10), of(k, "hhhhhhhh", "AAAAAAAA", "dddd dddd", "LLLL-LLLL", "bbbbbbbbbb"))
-	k.fTags("en", "numbered")
+	k.tagAs("en", "numbered")
 	s.service.id, s.service.name = "", ""
 	k.save(k.fGot(of(k, "backup-codes-", "recovery-codes-", "2fa-recovery-codes-")+k.day("2006-01-02")+".txt"), "BACKUP CODES FOR TWO-FACTOR SIGN-IN\n===================================\n"+s.rows(of(k, "%2d. %s", "%d) %s", "%02d: %s")), s)
 }
@@ -193,14 +184,14 @@ func fSiteNumbered(k *kit) {
 // fScratchFile is the dot file of a log-in, some of its codes used up.
 func fScratchFile(k *kit) {
 	s := k.set("google-authenticator-pam").left(k.between(0, 3))
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	body := shaped(k.Rand, repeat("B", 16)) + "\n\" WINDOW_SIZE 3\n\" DISALLOW_REUSE\n\" TOTP_AUTH\n" + s.stack()
 	k.save(path.Join(of(k, "server-home/"+k.who.user, "backup/rpi/home/pi", "rescue/root"), ".google_authenticator"), body, s)
 }
 
 func fBitLocker(k *kit) {
 	s := k.set("bitlocker")
-	k.fTags("de", "line")
+	k.tagAs("de", "line")
 	id := strings.ToUpper(shaped(k.Rand, uuidShape))
 	body := crlf("BitLocker-Laufwerkverschlüsselung: Wiederherstellungsschlüssel \n\nUm zu prüfen, ob es sich um den richtigen Wiederherstellungsschlüssel handelt, vergleichen Sie den Beginn des folgenden Bezeichners mit dem auf dem PC angezeigten Bezeichnerwert.\n\nBezeichner:\n\n\t" + id + "\n\nWiederherstellungsschlüssel:\n\n\t" + s.codes[0] + "\n")
 	k.saveIn(charsetsE()[1], k.fKept("BitLocker-Wiederherstellungsschlüssel "+id+".TXT"), body, s)
@@ -209,7 +200,7 @@ func fBitLocker(k *kit) {
 // fSteamFile is what a program for the desktop keeps of a phone's authenticator.
 func fSteamFile(k *kit) {
 	s := k.set("steam-revocation")
-	k.fTags("en", "json")
+	k.tagAs("en", "json")
 	body := asJSON(map[string]any{"shared_secret": shaped(k.Rand, repeat("m", 27)) + "=", "serial_number": shaped(k.Rand, repeat("d", 19)), "revocation_code": s.codes[0], "uri": "otpauth://totp/Steam:" + k.who.user, "account_name": k.who.user, "token_gid": shaped(k.Rand, repeat("h", 14)), "device_id": "android:" + shaped(k.Rand, uuidShape)})
 	k.save(path.Join(of(k, "Documents/SDA/maFiles", "Desktop/steam/maFiles", "backup/maFiles"), shaped(k.Rand, `\7\6\5\6ddddddddddddd`)+".maFile"), body, s)
 }
@@ -217,7 +208,7 @@ func fSteamFile(k *kit) {
 // fUnderlined is the file of a small site, with its title underlined.
 func fUnderlined(k *kit) {
 	s := k.set("discourse", "statamic", "craft-cms", "xenforo", "joomla", "glpi")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	title := s.service.name + of(k, " recovery codes", " backup codes", " two-step verification codes")
 	body := title + "\n" + strings.Repeat(of(k, "=", "-", "~"), len(title)) + "\n\n" + s.stack()
 	k.save(k.fGot(of(k, "codes.txt", "backup codes.txt", strings.ToLower(s.service.name)+" codes.txt", "forum 2fa.txt")), body, s)

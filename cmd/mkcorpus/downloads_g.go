@@ -32,7 +32,7 @@ var downloadsG = []template{
 // gDownload is the name and the content of the file of the service of s, in one of
 // the languages in which it comes.
 func (k *kit) gDownload(s set) (name, body string, t set) {
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	switch s.service.id {
 	case "google":
 		return k.gGoogleFile(s)
@@ -41,7 +41,7 @@ func (k *kit) gDownload(s set) (name, body string, t set) {
 	case "keycloak":
 		return k.gKeycloakFile(s)
 	case "wordpress-two-factor":
-		k.fTags("en", "numbered")
+		k.tagAs("en", "numbered")
 		return "two-factor-backup-codes.txt", crlf("Two-Factor " + of(k, "Recovery", "Backup") + " Codes for https://" + k.who.site + "\n\n" + s.each("\n", "%d. %s")), s
 	case "wordfence":
 		site := "https://" + k.who.site
@@ -49,12 +49,12 @@ func (k *kit) gDownload(s set) (name, body string, t set) {
 	case "wikimedia":
 		return of(k, "Wikimedia - recovery codes", "Wikipedia - recovery codes", "Wikimedia - Wiederherstellungscodes", "Wikipédia - codes de récupération", "Wikipedia - kody zapasowe", "Wikipedia - коды восстановления", "Wikipedia - 回復コード") + ".txt", s.stack(), s
 	case "hyperswitch":
-		k.fTags("en", "json-array")
+		k.tagAs("en", "json-array")
 		return "recoveryCodes.txt", "[\n   " + s.each(",\n   ", "\"%[2]s\"") + "\n]", s
 	case "sentry":
 		return "sentry-recovery-codes.txt", s.each(" \n", "%[2]s") + " \n", s
 	case "bookstack":
-		k.fTags("en", "blank-lines")
+		k.tagAs("en", "blank-lines")
 		return "backup-codes.txt", s.each("\n\n", "%[2]s"), s
 	}
 	return k.gPlainFile(s)
@@ -105,7 +105,7 @@ func (k *kit) gGoogleFile(s set) (name, body string, t set) {
 		[]string{"pt", "SALVE SEUS CÓDIGOS ALTERNATIVOS\nGuarde estes códigos de backup em um lugar seguro, mas acessível.", "* Cada código alternativo só pode ser usado uma vez.\n* Precisa de mais? Acesse https://g.co/2sv\n* Estes códigos foram gerados em: "},
 		[]string{"ja", "バックアップ コードの保存\nこれらのバックアップ コードは、安全でアクセスしやすい場所に保管してください。", "* 各バックアップ コードは 1 回だけ使用できます。\n* 追加のコードが必要な場合は https://g.co/2sv にアクセスしてください\n* コードの生成日: "},
 	)
-	k.fTags(words[0], "columns2")
+	k.tagAs(words[0], "columns2")
 	body = words[1] + "\n\n" + s.columns("\n", "%d. ", "\t\t") + "\n(" + address + ")\n\n" + words[2] + k.day("Jan 2, 2006") + of(k, ".", "") + "\n"
 	if k.chance(2) {
 		body = crlf(body)
@@ -121,7 +121,7 @@ func (k *kit) gDiscordFile(s set) (name, body string, t set) {
 		[2]string{"pl", "Oto Twoje kody zapasowe Discord dla konta %s. Zachowaj je w bezpiecznym miejscu!"}, [2]string{"ru", "Это твои резервные коды Discord для аккаунта %s. Храни их в надёжном месте!"},
 		[2]string{"tr", "Bunlar %s hesabının Discord yedek kodlarıdır. Bunları güvende tut!"}, [2]string{"ko", "%s 계정의 Discord 백업 코드예요. 안전하게 보관하세요!"},
 	)
-	k.fTags(words[0], "bulleted")
+	k.tagAs(words[0], "bulleted")
 	if k.chance(4) {
 		s = s.spend(k.Rand)
 	}
@@ -134,7 +134,7 @@ func (k *kit) gKeycloakFile(s set) (name, body string, t set) {
 		[]string{"de", "Bewahren Sie diese Wiederherstellungscodes an einem sicheren Ort auf.", "Wiederherstellungscodes sind Einmalkennwörter, mit denen Sie sich anmelden können, wenn Sie keinen Zugriff auf Ihren Authenticator haben.", "Diese Codes wurden erstellt am:"},
 		[]string{"fr", "Conservez ces codes de récupération en lieu sûr.", "Les codes de récupération sont des codes à usage unique qui permettent de se connecter sans l'application d'authentification.", "Ces codes ont été générés le :"},
 	)
-	k.fTags(words[0], "numbered")
+	k.tagAs(words[0], "numbered")
 	list := s.each("\n", "%d: %s")
 	return "kc-download-recovery-codes.txt", crlf(words[1] + "\n\n" + list + "\n\n" + words[2] + "\n\n" + words[3] + " " + k.day("1/2/2006, 3:04:05 PM")), s
 }
@@ -168,7 +168,7 @@ func gBitLocker(k *kit) {
 		lang, name = "de", "BitLocker-Wiederherstellungsschlüssel "+id
 		body = "Wiederherstellungsschlüssel für die BitLocker-Laufwerkverschlüsselung \n\nUm zu überprüfen, ob es sich um den richtigen Wiederherstellungsschlüssel handelt, vergleichen Sie den Beginn des folgenden Bezeichners mit dem auf dem PC angezeigten Bezeichnerwert.\n\nBezeichner:\n\n\t" + id + "\n\nWenn der Bezeichner mit dem auf dem PC angezeigten übereinstimmt, verwenden Sie den folgenden Schlüssel, um das Laufwerk zu entsperren.\n\nWiederherstellungsschlüssel:\n\n\t" + s.codes[0] + "\n"
 	}
-	k.fTags(lang, "far-heading")
+	k.tagAs(lang, "far-heading")
 	k.saveIn(charsetE{"utf16le-bom", utf16le(unicode.UseBOM), nil}, k.gKept(name+of(k, ".TXT", ".txt")), crlf(body), s)
 }
 
@@ -177,12 +177,12 @@ func gBitLocker(k *kit) {
 func gPAM(k *kit) {
 	s := k.set("google-authenticator-pam")
 	secret := shaped(k.Rand, repeat("B", 26))
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	if k.chance(2) {
 		k.save(path.Join(of(k, "", "backup/vps/home/"+k.who.user, "server"), ".google_authenticator"), secret+"\n\" RATE_LIMIT 3 30\n\" WINDOW_SIZE 3\n\" DISALLOW_REUSE\n\" TOTP_AUTH\n"+s.stack(), s)
 		return
 	}
-	k.fTags("en", "indented")
+	k.tagAs("en", "indented")
 	body := "Your new secret key is: " + secret + "\nEnter code from app (-1 to skip): -1\nCode confirmation skipped\nYour emergency scratch codes are:\n" + s.rows("  %[2]s") + "\nDo you want me to update your \"/home/" + k.who.user + "/.google_authenticator\" file? (y/n) y\n"
 	k.save(k.gKept(of(k, "vps ssh 2fa.txt", "ssh google-authenticator setup.txt", "server mfa.txt")), body, s)
 }
@@ -207,10 +207,10 @@ func gHomeMade(k *kit) {
 	s := k.set("generic-2fa-site")
 	s.codes = distinct(k.Rand, of(k, 8, 10, 10), of(k, "AAAA-AAAA", "hhhh-hhhh", "aaaaa-aaaaa", "dddddddd", "AAAAAAAA"))
 	site := of(k, "Wanderlust Maps", "Kreisbank Online", "Tallyfox CRM", "Boxen24", "Paperkite", "StudyHive", "Northlake Hosting", "ClubDesk")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	list := s.stack()
 	if k.chance(3) {
-		k.fTags("en", "numbered")
+		k.tagAs("en", "numbered")
 		list = s.rows("%d. %s")
 	}
 	body := of(k, site+" Backup Codes", site+" - Two-Factor Recovery Codes", "2FA backup codes for "+site) + "\n" + of(k, "", "Account: "+k.mailbox()+"\n") + of(k, "Generated: "+k.day("2006-01-02 15:04")+"\n", "") + "\n" + list + "\n" + of(k, "Each code can only be used once.\nKeep these codes in a safe place.\n", "Store these codes securely. They will not be shown again.\n", "")

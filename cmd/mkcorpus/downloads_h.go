@@ -90,7 +90,7 @@ func fetchedH() []template {
 func hMatrixKey(k *kit) {
 	s := k.set("matrix-element")
 	s.codes = []string{shaped(k.Rand, `\E\s**`+strings.Repeat(" ****", 11))}
-	k.hTags("en", "single")
+	k.tagAs("en", "single")
 	k.save(k.hLoad("security-key.txt"), s.codes[0], s)
 }
 
@@ -108,7 +108,7 @@ func hFetched(f fetchH) func(*kit) {
 
 // content is the name and the text of the file.
 func (f fetchH) content(k *kit, s set) (name, body string) {
-	k.hTags(f.lang, f.layout)
+	k.tagAs(f.lang, f.layout)
 	facts := strings.NewReplacer("{user}", k.who.user, "{mail}", k.mailbox(), "{site}", k.who.site, "{date}", k.day("January 2, 2006"), "{day}", k.day("2006-01-02"), "{iso}", k.day("2006-01-02T15_04_05.000000"),
 		"{slug}", of(k, "model-railways", "garden-talk", "synth-forum", "parents-board", "lab-notes"))
 	list := s.each(f.sep, f.row)

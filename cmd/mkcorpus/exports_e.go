@@ -63,8 +63,7 @@ func (k *kit) holder(s set) entryE {
 	v := k.voice("en", "en", "en", "en", "de", "fr", "es", "it", "pt", "ru", "ja", "nl", "pl", "sv")
 	e := entryE{title: s.service.name, url: "https://" + s.service.domain + "/login", user: k.mailbox(), pass: k.password()}
 	layout := of(k, "line", "line", "line", "comma", "comma", "numbered")
-	k.tag("lang", v.lang)
-	k.tag("layout", layout)
+	k.tagAs(v.lang, layout)
 	list, _ := layoutOf(k, layout).write(k, v, s)
 	head := of(k, strings.TrimSpace(fill(v.heads[0], "")), strings.TrimSpace(fill(v.heads[1], "")), "Recovery codes", "Backup codes", "2FA backup codes")
 	list = strings.TrimSuffix(list, "\n")
@@ -182,8 +181,7 @@ func eEnpass(k *kit) {
 func eSecureNotes(k *kit) {
 	sets := k.severalE(k.between(2, 4))
 	rows := [][]string{{"url", "username", "password", "totp", "extra", "name", "grouping", "fav"}}
-	k.tag("lang", "en")
-	k.tag("layout", "csv")
+	k.tagAs("en", "csv")
 	for _, s := range sets {
 		rows = append(rows, []string{"http://sn", "", "", "", "Recovery codes\n" + strings.TrimSuffix(s.stack(), "\n"), s.service.name + " 2FA", "Secure Notes", "0"})
 	}
@@ -193,8 +191,7 @@ func eSecureNotes(k *kit) {
 // eAegis is an export of an app for second factors: the note of an entry has codes.
 func eAegis(k *kit) {
 	s := k.set("github", "google", "discord", "npm", "gitlab", "proton")
-	k.tag("lang", "en")
-	k.tag("layout", "json")
+	k.tagAs("en", "json")
 	entry := func(issuer, note string) map[string]any {
 		return map[string]any{"type": "totp", "uuid": shaped(k.Rand, uuidShape), "name": k.mailbox(), "issuer": issuer, "note": note, "favorite": false, "icon": nil, "info": map[string]any{"secret": shaped(k.Rand, repeat("B", 32)), "algo": "SHA1", "digits": 6, "period": 30}, "groups": []any{}}
 	}
@@ -208,7 +205,6 @@ func eAegis(k *kit) {
 // ePassStore is what pass prints of an entry.
 func ePassStore(k *kit) {
 	s := k.holding()
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	k.save(k.kept(of(k, "pass-"+strings.ToLower(s.service.name)+".txt", "decrypted.txt", strings.ToLower(s.service.name)+".pass.txt")), k.password()+"\nlogin: "+k.mailbox()+"\nurl: https://"+s.service.domain+"\n"+of(k, "recovery codes:\n", "backup-codes:\n", "2fa backup:\n")+s.stack(), s)
 }

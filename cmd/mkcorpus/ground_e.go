@@ -74,6 +74,12 @@ func (k *kit) tag(name, value string) {
 	k.tags = append(k.tags, name+"="+value)
 }
 
+// tagAs says in which language and layout a plant is.
+func (k *kit) tagAs(lang, layout string) {
+	k.tag("lang", lang)
+	k.tag("layout", layout)
+}
+
 // spelled are the other ways in which a service is named.
 var spelled = map[string][]string{
 	"google":                   {"gmail", "g.co/2sv", "グーグル", "guglu"},

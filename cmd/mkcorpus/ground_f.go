@@ -99,12 +99,6 @@ func (k *kit) fEnglish(layout string, ids ...string) (list string, s set) {
 	return k.fLay(voiceF("en"), k.set(ids...), layout)
 }
 
-// fTags says in the tags what a template of one language and layout writes.
-func (k *kit) fTags(lang, layout string) {
-	k.tag("lang", lang)
-	k.tag("layout", layout)
-}
-
 // fSeveral draws sets of different services.
 func (k *kit) fSeveral(n int, ids ...string) []set {
 	var all []set

@@ -171,7 +171,7 @@ func (k *kit) gLay(v voiceE, s set, layouts ...string) (string, set) {
 	if len(s.codes) == 1 && (name == "used" || name == "checkbox" || name == "struck") {
 		name = "line"
 	}
-	k.fTags(v.lang, name)
+	k.tagAs(v.lang, name)
 	return layoutsG[name](k, v, s)
 }
 

@@ -48,12 +48,6 @@ func (k *kit) hJot(name string) string  { return path.Join(of(k, jotsH...), name
 func (k *kit) hMess(name string) string { return path.Join(of(k, messH...), name) }
 func (k *kit) hSrc(name string) string  { return path.Join(of(k, srcH...), name) }
 
-// hTags says in which language and layout the kit writes from now on.
-func (k *kit) hTags(lang, layout string) {
-	k.tag("lang", lang)
-	k.tag("layout", layout)
-}
-
 // voiceH is how people of one language write about codes.
 type voiceH struct {
 	lang  string
@@ -111,7 +105,7 @@ func (s set) tight() set {
 // hLay writes a list as people do. Those who type leave blanks out now and then.
 func (k *kit) hLay(v voiceH, s set, layouts ...string) (string, set) {
 	layout := of(k, layouts...)
-	k.hTags(v.lang, layout)
+	k.tagAs(v.lang, layout)
 	if !strings.Contains("line numbered", layout) && k.chance(2) {
 		s = s.tight()
 	}
@@ -202,14 +196,7 @@ func charsetsH() []charsetE {
 	}
 }
 
-// charactersH has a template for every encoding.
-func charactersH() []template {
-	var all []template
-	for _, c := range charsetsH() {
-		all = append(all, template{"h/enc-" + c.name, "note", hCoded(c)})
-	}
-	return all
-}
+func charactersH() []template { return inEncodings("h", charsetsH(), hCoded) }
 
 func hCoded(c charsetE) func(*kit) {
 	return func(k *kit) {

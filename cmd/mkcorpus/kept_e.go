@@ -50,8 +50,7 @@ func eKeepJSON(k *kit) {
 // eKeepList has a box for every code.
 func eKeepList(k *kit) {
 	v, s := k.voice(), k.someSpent(k.set("google", "facebook", "discord", "github", "instagram"))
-	k.tag("lang", v.lang)
-	k.tag("layout", "checkbox")
+	k.tagAs(v.lang, "checkbox")
 	var items []any
 	for i, c := range s.codes {
 		items = append(items, map[string]any{"text": c, "isChecked": s.isUsed(i)})
@@ -146,8 +145,7 @@ func eWhatsApp(k *kit) {
 // eWhatsAppLines has a message for every code, as an iPhone exports them.
 func eWhatsAppLines(k *kit) {
 	s := k.lone("google", "discord", "github", "x", "microsoft", "instagram")
-	k.tag("lang", "en")
-	k.tag("layout", "sentence")
+	k.tagAs("en", "sentence")
 	line := func(i int, text string) string {
 		return "[" + k.when.Add(time.Duration(i)*41*time.Second).Format("02.01.06, 15:04:05") + "] " + of(k, k.who.first, "Sami") + ": " + text + "\n"
 	}
@@ -165,8 +163,7 @@ func eTelegramJSON(k *kit) {
 
 func eSlackExport(k *kit) {
 	s := k.set("github", "npm", "cloudflare", "digitalocean", "shopify", "zoom", "gitlab")
-	k.tag("lang", "en")
-	k.tag("layout", "json")
+	k.tagAs("en", "json")
 	msg := func(i int, text string) map[string]any {
 		return map[string]any{"type": "message", "user": "U" + shaped(k.Rand, "AAAAAAAAAA"), "text": text, "ts": fmt.Sprintf("%d.%06d", k.when.Unix()+int64(i*60), k.between(0, 999999)), "client_msg_id": shaped(k.Rand, uuidShape)}
 	}
@@ -175,8 +172,7 @@ func eSlackExport(k *kit) {
 
 func eSMS(k *kit) {
 	s := k.lone("google", "facebook", "x", "instagram", "microsoft")
-	k.tag("lang", "en")
-	k.tag("layout", "sentence")
+	k.tagAs("en", "sentence")
 	sms := func(kind int, text string) string {
 		return fmt.Sprintf("  <sms protocol=\"0\" address=\"%s\" date=\"%d\" type=\"%d\" subject=\"null\" body=\"%s\" toa=\"null\" sc_toa=\"null\" read=\"1\" status=\"-1\" />\n", k.phone(), k.when.UnixMilli(), kind, html.EscapeString(text))
 	}

@@ -52,7 +52,7 @@ var groupedI = []string{"google", "google", "google", "instagram", "dropbox", "f
 
 func iSentence(k *kit) {
 	s := k.set(groupedI...).iFirst(1)
-	k.hTags("en", "single")
+	k.tagAs("en", "single")
 	name := strings.ToLower(s.service.name)
 	body := name + of(k, " backup: ", " backup code ", " backup code is ", " - backup code if the phone is gone: ") + s.codes[0] + of(k, "", "\n", ", ask mum for the rest\n")
 	k.save(k.iShelf(of(k, "2fa.txt", "backup "+name+".txt", "remember.txt", name+" login.txt")), body, s)
@@ -67,14 +67,14 @@ func iOneInNotes(k *kit) {
 
 func iOneRecovery(k *kit) {
 	s := k.set("microsoft", "bitwarden", "x", "stripe", "apple-recovery-key", "auth0")
-	k.hTags("en", "single")
+	k.tagAs("en", "single")
 	body := k.calls(s) + " " + s.service.term + of(k, ":\n", " = ", " -> ", "\n\n") + s.codes[0] + "\n" + of(k, "", "written down "+k.day("2 January 2006")+"\n")
 	k.save(k.iShelf(of(k, "keep.txt", "important.txt", strings.ToLower(s.service.name)+" recovery.txt")), body, s)
 }
 
 func iLastTwo(k *kit) {
 	s := k.set(groupedI...).iFirst(2)
-	k.hTags("en", "single")
+	k.tagAs("en", "single")
 	body := "only two " + k.calls(s) + " backup codes left:\n" + s.stack() + of(k, "", "get new ones soon!\n")
 	k.save(k.iShelf(of(k, "last codes.txt", "2 left.txt", "codes.md")), body, s)
 }
@@ -94,7 +94,7 @@ func iRemarks(k *kit) {
 }
 
 func iSeveral(k *kit) {
-	k.hTags("en", "line")
+	k.tagAs("en", "line")
 	sets := k.hSome(k.between(2, 4), manyI...)
 	var b strings.Builder
 	b.WriteString(of(k, "backup codes\n\n", "2FA backup codes, all of them\n\n", "Backup codes (phone lost)\n=====\n"))
@@ -105,7 +105,7 @@ func iSeveral(k *kit) {
 }
 
 func iHeadings(k *kit) {
-	k.hTags("en", "bulleted")
+	k.tagAs("en", "bulleted")
 	sets := k.hSome(k.between(2, 5), slices.Concat(manyI, workI)...)
 	body := "# Recovery codes\n\n"
 	for _, s := range sets {
@@ -133,7 +133,7 @@ func iWide(k *kit) {
 
 func iTableCSV(k *kit) {
 	s := k.set(slices.Concat(manyI, workI)...)
-	k.hTags("en", "table")
+	k.tagAs("en", "table")
 	rows := [][]string{{"service", "backup code", "used on"}}
 	for _, c := range s.codes {
 		rows = append(rows, []string{s.service.name, c, ""})
@@ -143,14 +143,14 @@ func iTableCSV(k *kit) {
 
 func iYAML(k *kit) {
 	s := k.set(workI...)
-	k.hTags("en", "yaml")
+	k.tagAs("en", "yaml")
 	body := "# kept by hand\n" + strings.ReplaceAll(strings.ToLower(s.service.name), " ", "_") + ":\n  login: " + k.mailbox() + "\n  recovery_codes:\n" + s.rows("    - \"%[2]s\"")
 	k.save(k.iShelf(of(k, "accounts.yml", "secrets.yaml")), body, s)
 }
 
 func iJSON(k *kit) {
 	s := k.set(workI...)
-	k.hTags("en", "json")
+	k.tagAs("en", "json")
 	k.save(k.iShelf(of(k, "recovery-codes.json", "2fa.json")), asJSON(map[string]any{"account": k.mailbox(), "site": s.service.name, "recovery_codes": s.codes}), s)
 }
 
@@ -197,7 +197,7 @@ func iMailBox(k *kit) {
 
 func iVaultJSON(k *kit) {
 	s := k.set(slices.Concat(manyI, workI)...)
-	k.hTags("en", "json")
+	k.tagAs("en", "json")
 	item := func(name, notes string) any {
 		return map[string]any{"id": shaped(k.Rand, uuidShape), "type": 1, "name": name, "notes": notes, "login": map[string]any{"username": k.mailbox(), "password": k.password(), "totp": nil}}
 	}
@@ -207,7 +207,7 @@ func iVaultJSON(k *kit) {
 
 func iVaultCSV(k *kit) {
 	s := k.set(manyI...)
-	k.hTags("en", "table")
+	k.tagAs("en", "table")
 	body := asCSV([]string{"name", "url", "username", "password", "note"},
 		[]string{"Bakery", "https://bakery.example/", k.mailbox(), k.password(), ""},
 		[]string{k.calls(s), "https://" + s.service.domain + "/", k.mailbox(), k.password(), "backup codes: " + s.each(of(k, ", ", "; "), "%[2]s")},
@@ -273,7 +273,7 @@ func iOds(k *kit) {
 
 func iPDF(k *kit) {
 	s := k.set(manyI...)
-	k.hTags("en", "line")
+	k.tagAs("en", "line")
 	k.tag("enc", "utf8")
 	text := append([]string{s.service.name + " " + s.service.term, "", "Each code can be used once."}, s.codes...)
 	k.pack(k.iCatch(of(k, s.service.name+" codes.pdf", "print.pdf")), text[0], pdf(k.chance(2), text[0], pdfText(11, 18, nil, text...)), planted{Kind: "pdf", Page: 1}, s)
@@ -281,7 +281,7 @@ func iPDF(k *kit) {
 
 func iPage(k *kit) {
 	s := k.set(slices.Concat(manyI, workI)...)
-	k.hTags("en", "html")
+	k.tagAs("en", "html")
 	name := escaped(s.service.name)
 	body := "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Two-factor authentication - " + name + "</title></head>\n<body><nav><a href=\"/\">" + name + "</a></nav><main><h1>Save your " + s.service.term + "</h1>\n<p>You can use each code once to sign in without your phone.</p>\n<div class=\"codes\">\n" + s.rows("<code data-i=\"%d\">%s</code><br>") + "</div>\n<button>Done</button></main></body></html>\n"
 	k.save(k.iCatch("Two-factor authentication - "+s.service.name+".html"), body, s)

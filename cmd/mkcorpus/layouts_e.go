@@ -121,8 +121,7 @@ func (k *kit) lay(v voiceE, s set, name string) (string, set) {
 	if name == "" {
 		name = of(k, weighed...)
 	}
-	k.tag("lang", v.lang)
-	k.tag("layout", name)
+	k.tagAs(v.lang, name)
 	return layoutOf(k, name).write(k, v, s)
 }
 

@@ -89,7 +89,7 @@ func (k *kit) fLay(v voiceE, s set, name string) (string, set) {
 	if name == "" {
 		name = of(k, weighedF...)
 	}
-	k.fTags(v.lang, name)
+	k.tagAs(v.lang, name)
 	var fit []layoutE
 	for _, l := range layoutsF {
 		if l.name == name {
@@ -169,14 +169,7 @@ func fSpoken(v voiceE) func(*kit) {
 	}
 }
 
-// charactersF has a template for every encoding.
-func charactersF() []template {
-	var all []template
-	for _, c := range charsetsE() {
-		all = append(all, template{"f/enc-" + c.name, "note", fCoded(c)})
-	}
-	return all
-}
+func charactersF() []template { return inEncodings("f", charsetsE(), fCoded) }
 
 func fCoded(c charsetE) func(*kit) {
 	return func(k *kit) {

@@ -243,26 +243,6 @@ func loadShelf(dir string) (*shelf, error) {
 	return s, err
 }
 
-func readLines[T any](name string) ([]T, error) {
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, fmt.Errorf("reading what is known of the library: %w", err)
-	}
-	defer file.Close()
-	var all []T
-	dec := json.NewDecoder(file)
-	for {
-		var v T
-		switch err := dec.Decode(&v); {
-		case errors.Is(err, io.EOF):
-			return all, nil
-		case err != nil:
-			return nil, fmt.Errorf("reading line %d of %s: %w", len(all)+1, name, err)
-		}
-		all = append(all, v)
-	}
-}
-
 // sample returns n of the pictures, spread evenly over every kind.
 func (s *shelf) sample(n int) []shelfmark {
 	byKind := slices.Clone(s.pictures)

@@ -44,11 +44,7 @@ func eMailHTML(k *kit) {
 }
 
 func eMailAttached(k *kit) {
-	f := of(k, fetchesE...)
-	s := k.set(f.id)
-	name, body := f.content(k, s)
-	k.tag("lang", f.lang)
-	k.tag("layout", f.layout)
+	name, body, s := k.drawn(fetchesE)
 	k.tag("enc", "utf8")
 	me := k.mailbox()
 	l := letter{from: me, to: me, subject: of(k, "keep", "2fa file", s.service.name, "backup of the backup codes"), when: k.when, body: of(k, "\n", "attached\n"), attached: []member{{name, []byte(body)}}}
@@ -57,8 +53,7 @@ func eMailAttached(k *kit) {
 
 func eMailPDF(k *kit) {
 	v, s := k.voice("en", "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da"), k.set(commonE...)
-	k.tag("lang", v.lang)
-	k.tag("layout", "line")
+	k.tagAs(v.lang, "line")
 	title := fill(of(k, v.heads...), k.calls(s))
 	doc := pdf(true, "scan", pdfText(12, 20, nil, append([]string{title, ""}, s.show()...)...))
 	me := k.mailbox()
@@ -95,8 +90,7 @@ func eMailMbox(k *kit) {
 // eMailDraft was never sent; drafts are a place to keep things.
 func eMailDraft(k *kit) {
 	s := k.set(commonE...)
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	k.tag("enc", "utf8")
 	all := k.idle(voiceOf("en"), k.between(2, 4))
 	all[1].from, all[1].to, all[1].subject, all[1].body = k.mailbox(), "", "", k.calls(s)+" backup codes\n\n"+s.stack()
@@ -105,8 +99,7 @@ func eMailDraft(k *kit) {
 
 func eMailOne(k *kit) {
 	v, s := k.voice(), k.set(loneE...)
-	k.tag("lang", v.lang)
-	k.tag("layout", "sentence")
+	k.tagAs(v.lang, "sentence")
 	k.tag("enc", "utf8")
 	body := fmt.Sprintf(v.one, k.calls(s), s.codes[0]) + "\n"
 	me := k.mailbox()

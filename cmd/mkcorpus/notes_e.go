@@ -90,8 +90,7 @@ func eRunbook(k *kit) {
 
 func eOrg(k *kit) {
 	s := k.set(nerdsE...)
-	k.tag("lang", "en")
-	k.tag("layout", "bulleted")
+	k.tagAs("en", "bulleted")
 	body := "#+TITLE: accounts\n\n* Bank\n  token in the safe\n* " + s.service.name + "\n  :PROPERTIES:\n  :LOGIN: " + k.who.user + "\n  :END:\n** " + of(k, "recovery codes", "backup codes", "2FA recovery codes") + "\n" + s.rows("   - %[2]s") + "* Library\n"
 	k.save(k.jot(of(k, "accounts.org", "private.org", "inbox.org")), body, s)
 }
@@ -114,8 +113,7 @@ func eFrontMatter(k *kit) {
 // eDetails hides the list, as notes in a wiki can.
 func eDetails(k *kit) {
 	s := k.set(nerdsE...)
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	k.save(k.repo(of(k, "wiki/Accounts.md", "NOTES.md", "docs/private/accounts.md")), "## "+s.service.name+"\n\n<details>\n<summary>recovery codes</summary>\n\n```text\n"+s.stack()+"```\n\n</details>\n", s)
 }
 
@@ -188,8 +186,7 @@ func eAllServices(low, high int) func(*kit) {
 // eAllLines has a line for each service.
 func eAllLines(k *kit) {
 	sets := k.severalE(k.between(2, 5))
-	k.tag("lang", "en")
-	k.tag("layout", "comma")
+	k.tagAs("en", "comma")
 	var b strings.Builder
 	b.WriteString(of(k, "backup codes:\n", "Recovery codes for 2FA\n\n", ""))
 	for i := range sets {
@@ -201,8 +198,7 @@ func eAllLines(k *kit) {
 // eFarHeading has the title on top, and what it promises far below.
 func eFarHeading(k *kit) {
 	s := k.set(slices.Concat(commonE, nerdsE)...)
-	k.tag("lang", "en")
-	k.tag("layout", "far-heading")
+	k.tagAs("en", "far-heading")
 	body := s.service.name + of(k, " account - recovery codes at the bottom\n\n", " backup codes, see below\n\n", ": two-factor and recovery codes\n\n") + k.essay(k.between(4, 14)) + "\n\n\n" + s.stack()
 	k.save(k.jot(of(k, s.service.name+".txt", "long note.txt", "setup.md")), body, s)
 }
@@ -210,8 +206,7 @@ func eFarHeading(k *kit) {
 // eFarBelow explains itself after the list.
 func eFarBelow(k *kit) {
 	s := k.set(commonE...)
-	k.tag("lang", "en")
-	k.tag("layout", "far-heading")
+	k.tagAs("en", "far-heading")
 	body := s.stack() + "\n\n" + k.jotting() + "\n" + k.essay(k.between(1, 4)) + "\n(the numbers at the top are my " + s.service.name + of(k, " backup codes)\n", " recovery codes, one use each)\n")
 	k.save(k.jot(of(k, "scratch.txt", "top.txt", "new 3.txt")), body, s)
 }
@@ -242,8 +237,7 @@ func eEstate(k *kit) {
 // ePastedPage is all of a page, as it comes when everything is marked.
 func ePastedPage(k *kit) {
 	s := k.set("github", "gitlab", "dropbox", "reddit", "twitch", "linkedin", "mastodon", "rubygems", "instagram", "facebook")
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	body := "Skip to content\n" + s.service.name + "\nSearch\nProfile\nAccount\nSecurity\nNotifications\nBilling\n\n" + of(k, "Two-factor authentication", "Two-step verification", "Security") + "\n" + of(k, "Recovery codes\nRecovery codes can be used to access your account in the event you lose access to your device and cannot receive two-factor authentication codes.", "Backup codes\nSave these codes in a safe place. Each code can be used once.", "Your backup codes\nIf you can't receive a code you can use one of these to log in.") + "\n\n" + s.stack() + "\nDownload\nPrint\nCopy\nGenerate new codes\n\nHelp\nTerms\nPrivacy\n© " + k.day("2006") + " " + s.service.name + "\n"
 	k.save(k.kept(of(k, s.service.name+" page.txt", "pasted.txt", "security page.txt", "codes.txt")), body, s)
 }
@@ -252,8 +246,7 @@ func ePastedPage(k *kit) {
 func eOldAndNew(k *kit) {
 	id := of(k, "google", "github", "discord", "facebook", "dropbox", "proton")
 	old, fresh := k.set(id), k.set(id)
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	body := fresh.service.name + " backup codes\n\nOLD (" + k.when.AddDate(-2, 0, 0).Format("Jan 2006") + "), no longer valid:\n" + old.stack() + "\nNEW (" + k.day("Jan 2006") + "):\n" + fresh.stack()
 	k.save(k.kept(of(k, fresh.service.name+" codes.txt", "backup codes.txt")), body, old, fresh)
 }
@@ -269,8 +262,7 @@ func eFewLeft(k *kit) {
 func eSomeOnly(k *kit) {
 	v, s := k.voice(), k.set("google", "facebook", "instagram", "discord", "github")
 	s.codes = s.codes[:2]
-	k.tag("lang", v.lang)
-	k.tag("layout", "line")
+	k.tagAs(v.lang, "line")
 	k.save(k.titled(v, s, ".txt"), fill(of(k, v.heads...), k.calls(s))+"\n"+s.stack(), s)
 }
 
@@ -311,8 +303,7 @@ func eTwoCopies(k *kit) {
 
 func eTodo(k *kit) {
 	s := k.set(commonE...)
-	k.tag("lang", "en")
-	k.tag("layout", "checkbox")
+	k.tagAs("en", "checkbox")
 	body := "[x] buy stamps\n[x] turn on 2-step for " + k.calls(s) + "\n[ ] print the backup codes:\n" + s.rows("      %[2]s") + "[ ] renew library card\n"
 	k.save(k.jot(of(k, "todo.txt", "TODO", "to do.txt")), body, s)
 }

@@ -69,7 +69,7 @@ func fOldLaptop(k *kit) {
 // fHousehold is the list of a family, a line for each.
 func fHousehold(k *kit) {
 	sets := k.fSeveral(k.between(2, 4), commonF...)
-	k.fTags("en", "comma")
+	k.tagAs("en", "comma")
 	body := "FAMILY I.T.\n\nrouter: sticker underneath\nprinter: hold the wifi button 5 s\nTV pin 4 zeros\n\ntwo-factor backup codes\n"
 	for _, s := range sets {
 		body += "  " + of(k, k.who.first, "Dad", "Mila", "Gran") + "'s " + s.service.name + ": " + s.each(", ", "%[2]s") + "\n"
@@ -161,7 +161,7 @@ func fGuide(k *kit) {
 func fTwoAccounts(k *kit) {
 	id := of(k, "google", "github", "instagram", "discord", "facebook", "proton", "dropbox")
 	one, two := k.set(id), k.set(id)
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	body := one.service.name + " backup codes\n\nwork (" + k.mailbox() + ")\n" + one.stack() + "\nprivate (" + k.mailbox() + ")\n" + two.stack()
 	k.save(k.fKept(of(k, plainName(one.service.name)+" both accounts.txt", "work and private codes.txt")), body, one, two)
 }

@@ -255,23 +255,20 @@ func spokenG() []template {
 	return all
 }
 
-// charactersG has a template for every encoding.
-func charactersG() []template {
-	old := charsetsG()
-	var all []template
-	for _, c := range old {
-		all = append(all, template{"g/enc-" + c.name, "note", func(k *kit) {
-			v := k.gVoice(c.langs...)
-			s := k.gSet(v)
-			list, s := k.gLay(v, s, "line", "line", "numbered", "comma", "columns2")
-			body := k.gHead(v, s) + "\n\n" + list + of(k, "", "\n"+v.tail+"\n")
-			if c.name != "macintosh" && !strings.HasPrefix(c.name, "koi8") {
-				body = crlf(body)
-			}
-			k.saveIn(c, k.gNamed(v, s, ".txt"), body, s)
-		}})
+func charactersG() []template { return inEncodings("g", charsetsG(), gEncoded) }
+
+// gEncoded is a note in an encoding of its language.
+func gEncoded(c charsetE) func(*kit) {
+	return func(k *kit) {
+		v := k.gVoice(c.langs...)
+		s := k.gSet(v)
+		list, s := k.gLay(v, s, "line", "line", "numbered", "comma", "columns2")
+		body := k.gHead(v, s) + "\n\n" + list + of(k, "", "\n"+v.tail+"\n")
+		if c.name != "macintosh" && !strings.HasPrefix(c.name, "koi8") {
+			body = crlf(body)
+		}
+		k.saveIn(c, k.gNamed(v, s, ".txt"), body, s)
 	}
-	return all
 }
 
 // charsetsG are what editors of the last thirty years have written by themselves.

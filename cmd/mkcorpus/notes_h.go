@@ -56,7 +56,7 @@ func hOneBigFile(k *kit) {
 		list, sets[i] = k.hLay(k.hVoice("en"), s, "line", "line", "used")
 		fmt.Fprintf(&b, "%s\n%s\n", of(k, "== "+s.service.name+" ==", s.service.name, "["+strings.ToLower(s.service.name)+"]"), list)
 	}
-	k.hTags("en", "line")
+	k.tagAs("en", "line")
 	k.save(k.hHome(of(k, "2FA.txt", "backup codes all.txt", "codes.md", "mfa.txt")), b.String(), sets...)
 }
 
@@ -79,7 +79,7 @@ func hPasswordList(k *kit) {
 
 func hTodo(k *kit) {
 	v, s := k.hVoice("en"), k.set(peopleH...).spend(k.Rand)
-	k.hTags(v.lang, "used")
+	k.tagAs(v.lang, "used")
 	stray := k.hStrays(2)
 	body := "# " + s.service.name + " backup codes\n\n" + s.marked("\n", marks{"- [ ] %s", "- [x] %s"}) + "\n# today\n\n- [ ] " + stray[0] + "\n- [x] " + stray[1] + "\n"
 	k.save(k.hJot(of(k, s.service.name+".md", "2fa.md", "Codes.md")), body, s)
@@ -91,7 +91,7 @@ func hMovingPhone(k *kit) {
 	for i := range sets {
 		lists[i], sets[i] = k.hLay(k.hVoice("en"), sets[i], "line", "comma")
 	}
-	k.hTags("en", "line")
+	k.tagAs("en", "line")
 	body := "new phone checklist\n1 whatsapp backup ok\n2 photos ok\n3 authenticator - export does NOT work, so take the backup codes:\n\n" + sets[0].service.name + "\n" + lists[0] + "\n" + sets[1].service.name + "\n" + lists[1] + "\n4 sim pin is in the drawer\n5 sell old one " + fmt.Sprint(k.between(80, 300)) + " eur?\n"
 	k.save(k.hHome(of(k, "phone change.txt", "new phone "+k.day("2006")+".txt")), body, sets...)
 }
@@ -120,7 +120,7 @@ func hDiary(k *kit) {
 // hCopiedPage is what one gets who copies a whole page of settings.
 func hCopiedPage(k *kit) {
 	s := k.set("github", "facebook", "gitlab", "dropbox", "mastodon", "zammad", "openproject", "twitch")
-	k.hTags("en", "line")
+	k.tagAs("en", "line")
 	name := s.service.name
 	body := "Skip to content\n" + name + "\nProfile\nAccount\nAppearance\nNotifications\nSecurity\nTwo-factor authentication\nEnabled\nAuthenticator app\tConfigured\nSMS\tNot configured\n\nYour " + s.service.term + "\nYou can use each of these once to sign in if you lose access to your device. Keep them somewhere safe.\n\n" + s.each("\n", "%[2]s") + "\n\nCopy\nDownload\nPrint\nGenerate new codes\n\n© " + k.day("2006") + " " + name + "\nTerms\nPrivacy\nHelp\n"
 	k.save(k.hHome(of(k, "copied.txt", "settings page.txt", strings.ToLower(s.service.name)+" page.txt", "security.txt")), body, s)

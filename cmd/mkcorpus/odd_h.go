@@ -25,13 +25,13 @@ var oddH = []template{
 
 func (k *kit) hOdd(layout string, ids ...string) (name string, s set) {
 	s = k.set(ids...)
-	k.hTags("en", layout)
+	k.tagAs("en", layout)
 	return k.hHome(of(k, "%s backup codes.txt", "2fa %s.txt", "%s codes.txt", "%s recovery.txt")), s
 }
 
 // hSideBySide has the lists of two services beside each other.
 func hSideBySide(k *kit) {
-	k.hTags("en", "side-by-side")
+	k.tagAs("en", "side-by-side")
 	one, two := k.set("google", "facebook", "dropbox"), k.set("discord", "reddit", "ubisoft", "twitch", "zoom")
 	var b strings.Builder
 	fmt.Fprintf(&b, "2fa backup codes\n\n%-24s%s\n", one.service.name, two.service.name)
@@ -110,7 +110,7 @@ func hSigns(k *kit) {
 }
 
 func hWide(k *kit) {
-	k.hTags("ja", "wide")
+	k.tagAs("ja", "wide")
 	s := k.set("google", "discord", "facebook", "nintendo", "instagram").redrawn(wide)
 	k.save(k.hHome(s.service.name+" バックアップコード.txt"), s.service.name+"　バックアップコード\n\n"+s.each("\n", "（%d）　%s")+"\n", s)
 }
@@ -159,14 +159,14 @@ func hIndented(k *kit) {
 
 func hMarkdownTable(k *kit) {
 	s := k.set(adminH...)
-	k.hTags("en", "table")
+	k.tagAs("en", "table")
 	body := "# " + s.service.name + "\n\n| # | recovery code | used |\n|---|---|---|\n" + s.each("\n", "| %d | `%s` | |") + "\n\n" + k.sentence("en") + "\n"
 	k.save(k.hJot(s.service.name+" 2FA.md"), body, s)
 }
 
 func hRich(k *kit) {
 	v, s := k.hVoice("de", "fr", "en", "es", "it", "sv"), k.set(peopleH...)
-	k.hTags(v.lang, "line")
+	k.tagAs(v.lang, "line")
 	k.tag("enc", "rtf")
 	body := rtf(append([]string{v.head(k, s), ""}, s.codes...)...)
 	s.unnamed = !s.says(body)

@@ -36,8 +36,7 @@ func eDocx(k *kit) {
 
 func eDocxTable(k *kit) {
 	v, s := k.voice(), k.set(commonE...)
-	k.tag("lang", v.lang)
-	k.tag("layout", "table")
+	k.tagAs(v.lang, "table")
 	rows := [][]string{{"#", "code", v.used}}
 	for i, c := range s.codes {
 		rows = append(rows, []string{fmt.Sprint(i + 1), c, ""})
@@ -79,15 +78,13 @@ func (k *kit) ledger(v voiceE, s set) [][]string {
 
 func eXlsxSheet(k *kit) {
 	v, s := k.voice("en", "en", "de", "fr", "es", "it", "pl", "nl", "pt"), k.set(commonE...)
-	k.tag("lang", v.lang)
-	k.tag("layout", "table")
+	k.tagAs(v.lang, "table")
 	k.pack(k.kept(of(k, "passwords.xlsx", "Accounts.xlsx", "household logins.xlsx")), s.service.name, sheet(k.when, "Sheet1", k.ledger(v, s)), planted{Kind: "xlsx"}, s)
 }
 
 func eXlsxColumn(k *kit) {
 	v, s := k.voice(), k.set(commonE...)
-	k.tag("lang", v.lang)
-	k.tag("layout", "table")
+	k.tagAs(v.lang, "table")
 	title := fill(of(k, v.heads...), k.calls(s))
 	rows := [][]string{{title}, {""}}
 	for _, c := range s.codes {
@@ -99,8 +96,7 @@ func eXlsxColumn(k *kit) {
 // eXlsxRow has all codes of a service in a row.
 func eXlsxRow(k *kit) {
 	sets := []set{k.set("google", "facebook"), k.set("github", "discord"), k.set("dropbox", "reddit", "twitch")}
-	k.tag("lang", "en")
-	k.tag("layout", "table")
+	k.tagAs("en", "table")
 	rows := [][]string{append([]string{"2FA backup codes"}, strings.Split("1 2 3 4 5", " ")...)}
 	for i := range sets {
 		sets[i].codes = sets[i].codes[:5]
@@ -117,8 +113,7 @@ func eOdt(k *kit) {
 
 func eOds(k *kit) {
 	v, s := k.voice("en", "de", "fr", "es", "it", "cs", "hu", "ru"), k.set(slices.Concat(commonE, nerdsE)...)
-	k.tag("lang", v.lang)
-	k.tag("layout", "table")
+	k.tagAs(v.lang, "table")
 	k.pack(k.kept(of(k, "logins.ods", "accounts.ods")), s.service.name, openDocument(k.when, "spreadsheet", odTable("Sheet1", k.ledger(v, s))), planted{Kind: "ods"}, s)
 }
 
@@ -136,8 +131,7 @@ func (k *kit) paged(s set, title string) []pdfLine {
 
 func ePdfPrint(k *kit) {
 	s := k.set("github", "gitlab", "facebook", "dropbox", "discord", "mastodon", "reddit", "instagram", "npm")
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	page := k.paged(s, s.service.name)
 	y := 770
 	head := []string{of(k, "Two-factor recovery codes", "Your backup codes", "Recovery codes"), "Keep these somewhere safe. Each one can be used once.", ""}
@@ -150,8 +144,7 @@ func ePdfPrint(k *kit) {
 
 func ePdfColumns(k *kit) {
 	s := k.set("google", "facebook", "dropbox", "wordpress-com", "uber")
-	k.tag("lang", "en")
-	k.tag("layout", "columns2")
+	k.tagAs("en", "columns2")
 	page := append(k.paged(s, "Backup codes"), pdfLine{x: 60, y: 765, size: 18, text: s.service.name}, pdfLine{x: 60, y: 740, size: 11, text: "Your backup codes"})
 	half := (len(s.codes) + 1) / 2
 	for i, c := range s.codes {
@@ -163,16 +156,14 @@ func ePdfColumns(k *kit) {
 // ePdfKit is the form of a password manager.
 func ePdfKit(k *kit) {
 	s := k.set("1password")
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	page := pdfText(12, 24, map[int]bool{8: true}, "1Password Emergency Kit", "Created for "+k.who.first+" "+k.who.last+" on "+k.day("January 2, 2006")+".", "", "SIGN-IN ADDRESS", "https://my.1password.com", "EMAIL ADDRESS", k.mailbox(), "SECRET KEY", s.codes[0], "PASSWORD", "", "Print this document and write your password in the space above.")
 	k.pack(k.kept("1Password Emergency Kit "+s.codes[0][:9]+"-my.pdf"), "1password", pdf(true, "1Password Emergency Kit", page), planted{Kind: "pdf", Page: 1}, s)
 }
 
 func ePdfTuta(k *kit) {
 	s := k.set("tuta")
-	k.tag("lang", "en")
-	k.tag("layout", "columns4")
+	k.tagAs("en", "columns4")
 	groups := strings.Split(s.codes[0], " ")
 	text := []string{"Tuta Recovery Kit", "created on " + k.day("2006-01-02"), "", "Email address: " + k.who.user + "@tuta.example", "Recovery code:"}
 	for i := 0; i < 16; i += 4 {
@@ -190,8 +181,7 @@ func ePdfNote(k *kit) {
 
 func ePdfOne(k *kit) {
 	s := k.set("microsoft", "bitwarden", "apple-recovery-key", "auth0")
-	k.tag("lang", "en")
-	k.tag("layout", "line")
+	k.tagAs("en", "line")
 	text := []string{s.service.name, "Your " + s.service.term, "", s.codes[0], "", "Print this page and keep it in a safe place."}
 	k.pack(path.Join(of(k, "Documents", "Downloads"), of(k, s.service.name+" "+s.service.term+".pdf", "Document.pdf", "recovery.pdf")), s.service.name, pdf(true, "recovery", append(k.paged(s, s.service.name), pdfText(13, 26, nil, text...)...)), planted{Kind: "pdf", Page: 1}, s)
 }

@@ -41,7 +41,7 @@ func fWordSplit(k *kit) {
 
 func fWordTable(k *kit) {
 	v, s := k.fVoice(), k.set(commonF...)
-	k.fTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	rows := [][]string{}
 	for i := 0; i+1 < len(s.codes); i += 2 {
 		rows = append(rows, []string{s.codes[i], s.codes[i+1]})
@@ -79,7 +79,7 @@ func fWriter(k *kit) {
 
 func fWriterTable(k *kit) {
 	v, s := k.fVoice(), k.set(commonF...)
-	k.fTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	head := k.fHead(v, s)
 	var rows [][]string
 	for i, c := range s.codes {
@@ -99,14 +99,14 @@ func (k *kit) fLedger(v voiceE, s set) [][]string {
 
 func fExcelAccounts(k *kit) {
 	v, s := k.fVoice("en", "en", "de", "fr", "es", "it", "pl", "nl", "pt", "sv", "tr", "ru"), k.set(commonF...)
-	k.fTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	rows := k.fLedger(v, s)
 	k.pack(k.fKept(of(k, "internet accounts.xlsx", "Zugangsdaten.xlsx", "mots de passe.xlsx")), strings.Join(rows[len(rows)-1], "\n"), sheet(k.when, "Tabelle1", rows), planted{Kind: "xlsx"}, s)
 }
 
 func fExcelList(k *kit) {
 	v, s := k.fVoice(), k.set(commonF...)
-	k.fTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	head := k.fHead(v, s)
 	rows := [][]string{{head, "", ""}, {"#", "", ""}}
 	for i, c := range s.codes {
@@ -118,7 +118,7 @@ func fExcelList(k *kit) {
 // fExcelWide has a column for each service.
 func fExcelWide(k *kit) {
 	sets := []set{k.set("google", "facebook"), k.set("discord", "github"), k.set("twitch", "reddit", "proton")}
-	k.fTags("en", "table")
+	k.tagAs("en", "table")
 	rows := [][]string{{"recovery codes (2FA)", "", ""}, {sets[0].service.name, sets[1].service.name, sets[2].service.name}}
 	for i := range 8 {
 		rows = append(rows, []string{sets[0].codes[i], sets[1].codes[i], sets[2].codes[i]})
@@ -131,7 +131,7 @@ func fExcelWide(k *kit) {
 
 func fCalc(k *kit) {
 	v, s := k.fVoice("en", "de", "fr", "es", "cs", "hu", "ru", "uk", "nl", "fi"), k.set(commonF...)
-	k.fTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	rows := k.fLedger(v, s)
 	k.pack(k.fKept(of(k, "konten.ods", "accounts and codes.ods")), strings.Join(rows[len(rows)-1], "\n"), openDocument(k.when, "spreadsheet", odTable("Sheet1", rows)), planted{Kind: "ods"}, s)
 }
@@ -145,7 +145,7 @@ func fRich(k *kit) {
 
 func fRichSeveral(k *kit) {
 	sets := k.fSeveral(2, "google", "github", "facebook", "dropbox", "twitch", "reddit", "ea")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	text := []string{"Recovery codes for my accounts"}
 	for _, s := range sets {
 		text = append(append(text, "", s.service.name), s.codes...)
@@ -160,7 +160,7 @@ func (k *kit) margin(s set, title string) []pdfLine {
 
 func fPdfSettings(k *kit) {
 	s := k.set("github", "gitlab", "dropbox", "mastodon", "reddit", "figma", "notion", "cloudflare", "digitalocean", "linkedin", "bookstack")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	page := k.margin(s, s.service.name+" settings")
 	y := 780
 	for _, l := range append([]string{"Account > Security", "Multi-factor authentication", "These are your recovery codes. Keep them as safe as your password.", ""}, append(s.codes, "", "Download   Print   Regenerate")...) {
@@ -172,7 +172,7 @@ func fPdfSettings(k *kit) {
 
 func fPdfGrid(k *kit) {
 	s := k.set("google", "facebook", "wordpress-com", "instagram", "uber", "joomla")
-	k.fTags("en", "columns2")
+	k.tagAs("en", "columns2")
 	page := append(k.margin(s, "Codes"), pdfLine{x: 70, y: 770, size: 16, text: s.service.name}, pdfLine{x: 70, y: 745, size: 10, text: "One-time backup codes for 2-Step Verification"})
 	for i, c := range s.codes {
 		page = append(page, pdfLine{x: 80 + i%2*190, y: 705 - i/2*26, size: 13, mono: true, text: c})
@@ -189,7 +189,7 @@ func fPdfNote(k *kit) {
 
 func fPdfSecondPage(k *kit) {
 	s := k.set("github", "npm", "zoom", "gitlab", "namecheap")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	one := pdfText(11, 18, nil, "Handover "+k.day("2006"), "", k.sentence("en"), k.sentence("en"), "Keys: front desk. Alarm: see caretaker.")
 	two := pdfText(11, 18, nil, append([]string{s.service.name + " - recovery codes, two-factor", "User " + k.mailbox(), ""}, s.codes...)...)
 	k.pack(k.fKept(of(k, "handover.pdf", "Übergabe.pdf")), s.service.name, pdf(true, "handover", one, two), planted{Kind: "pdf", Page: 2}, s)
@@ -197,7 +197,7 @@ func fPdfSecondPage(k *kit) {
 
 func fPdfSingle(k *kit) {
 	s := k.set("microsoft", "bitwarden", "apple-recovery-key", "auth0", "docker-hub", "fastmail", "pinterest")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	text := []string{"Keep this page in a safe", "", s.service.name + " " + s.service.term + " for " + k.mailbox(), "", s.codes[0], "", "printed " + k.day("2006-01-02")}
 	k.pack(k.fKept(of(k, "for the safe.pdf", plainName(s.service.name)+" "+s.service.term+".pdf", "print.pdf")), strings.Join(text, "\n"), pdf(true, "page", pdfText(13, 24, map[int]bool{4: true}, text...)), planted{Kind: "pdf", Page: 1}, s)
 }
@@ -205,7 +205,7 @@ func fPdfSingle(k *kit) {
 // fPdfKey is a form of a service for its one key.
 func fPdfKey(k *kit) {
 	s := k.set("mozilla-recovery-key")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	text := []string{"Firefox account recovery key", "", "Store this somewhere you will remember.", "", "Account: " + k.mailbox(), "Key: " + s.codes[0], "Generated on " + k.day("2006-01-02")}
 	k.pack(path.Join("Downloads", "Firefox-Recovery-Key_"+k.day("2006-01-02")+"_"+k.mailbox()+".pdf"), "firefox", pdf(true, "key", append(k.margin(s, "Firefox"), pdfText(12, 22, nil, text...)...)), planted{Kind: "pdf", Page: 1}, s)
 }

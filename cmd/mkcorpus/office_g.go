@@ -44,7 +44,7 @@ func gWordAccounts(k *kit) {
 func gWordTable(k *kit) {
 	v := k.gVoice()
 	s := k.gSet(v)
-	k.fTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	var rows [][]string
 	for i, c := range s.codes {
 		rows = append(rows, []string{fmt.Sprint(i + 1), c, ""})
@@ -104,7 +104,7 @@ func (k *kit) gLedger(v voiceE, s set) [][]string {
 func gExcelAccounts(k *kit) {
 	v := k.gVoice("en", "en", "de", "fr", "es", "pl", "ru", "ja", "pt")
 	s := k.gSet(v)
-	k.fTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	k.pack(k.gKept(of(k, "passwords.xlsx", "accounts.xlsx", "Logins "+k.day("2006")+".xlsx")), s.service.name, sheet(k.when, "Sheet1", k.gLedger(v, s)), planted{Kind: "xlsx"}, s)
 }
 
@@ -112,7 +112,7 @@ func gExcelAccounts(k *kit) {
 func gExcelCodes(k *kit) {
 	v := k.gVoice()
 	s := k.gSet(v)
-	k.fTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	rows := [][]string{{k.gHead(v, s), ""}}
 	for _, c := range s.codes {
 		rows = append(rows, []string{c, ""})
@@ -123,7 +123,7 @@ func gExcelCodes(k *kit) {
 // gExcelOne has a column for the one code that some sites give.
 func gExcelOne(k *kit) {
 	s := k.set(loneG...)
-	k.fTags("en", "table")
+	k.tagAs("en", "table")
 	name, rows := k.calls(s), [][]string{{"Account", "Login", "Recovery code"}}
 	for i, other := range k.gOthers(4) {
 		if i == 1 {
@@ -137,7 +137,7 @@ func gExcelOne(k *kit) {
 func gCalc(k *kit) {
 	v := k.gVoice("en", "de", "fr", "es", "pl", "ru", "pt")
 	s := k.gSet(v)
-	k.fTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	k.pack(k.gKept(of(k, "passwords.ods", "Zugänge.ods", "accounts.ods")), s.service.name, openDocument(k.when, "spreadsheet", odTable("Sheet1", k.gLedger(v, s))), planted{Kind: "ods"}, s)
 }
 
@@ -148,7 +148,7 @@ func (k *kit) gPrinted(title, url string) []pdfLine {
 
 func gPDFPage(k *kit) {
 	s := k.set("github", "github", "gitlab", "npm", "mastodon", "dropbox", "instagram", "facebook", "reddit")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	title := of(k, "Two-factor recovery codes", "Recovery codes", "Two-factor authentication")
 	page := append(k.gPrinted(title, "https://"+s.service.domain+"/settings/security"), pdfLine{x: 72, y: 770, size: 16, text: s.service.name}, pdfLine{x: 72, y: 740, size: 13, text: title}, pdfLine{x: 72, y: 716, size: 10, text: "Treat your recovery codes with the same level of attention as your password."})
 	for i, c := range s.codes {
@@ -159,7 +159,7 @@ func gPDFPage(k *kit) {
 
 func gPDFGoogle(k *kit) {
 	s := k.set("google")
-	k.fTags("en", "columns2")
+	k.tagAs("en", "columns2")
 	page := append(k.gPrinted("Backup codes", "https://myaccount.google.com/two-step-verification/backup-codes"), pdfLine{x: 60, y: 780, size: 14, text: "Google"}, pdfLine{x: 60, y: 755, size: 12, text: "SAVE YOUR BACKUP CODES"}, pdfLine{x: 60, y: 738, size: 10, text: "Keep these backup codes somewhere safe but accessible."})
 	for i, c := range s.codes {
 		page = append(page, pdfLine{x: 70 + i/5*170, y: 700 - i%5*22, size: 12, text: fmt.Sprintf("%d. %s", i+1, c)})
@@ -186,7 +186,7 @@ func gPDFNote(k *kit) {
 
 func gPDFOne(k *kit) {
 	s := k.set("microsoft", "microsoft", "bitwarden", "apple-recovery-key", "auth0")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	title := map[string]string{"microsoft": "Microsoft account - Your recovery code", "bitwarden": "Your Bitwarden two-step login recovery code:", "apple-recovery-key": "Apple Account recovery key", "auth0": "Auth0 recovery code"}[s.service.id]
 	page := append(k.gPrinted(title, "https://"+s.service.domain+"/"), pdfText(13, 26, map[int]bool{2: true}, title, "", s.codes[0], "", k.day("Mon Jan 02 2006"))...)
 	k.pack(k.gGot(of(k, s.service.name+" recovery.pdf", "Recovery code.pdf", "print.pdf")), title, pdf(true, title, page), planted{Kind: "pdf", Page: 1}, s)
@@ -195,14 +195,14 @@ func gPDFOne(k *kit) {
 // gPDFKit is the form that 1Password has everybody print.
 func gPDFKit(k *kit) {
 	s := k.set("1password")
-	k.fTags("en", "form")
+	k.tagAs("en", "form")
 	page := pdfText(12, 24, map[int]bool{7: true}, "1Password Emergency Kit", "Created for "+k.who.first+" on "+k.day("January 2, 2006"), "", "SIGN-IN ADDRESS", "https://my.1password.com", "EMAIL ADDRESS  "+k.mailbox(), "SECRET KEY", s.codes[0], "PASSWORD", "", "Print this out, fill in your password and keep it somewhere safe.")
 	k.pack(k.gGot("1Password Emergency Kit "+s.codes[0][:9]+"-my.pdf"), "1Password", pdf(true, "1Password Emergency Kit", page), planted{Kind: "pdf", Page: 1}, s)
 }
 
 func gPDFTuta(k *kit) {
 	s := k.set("tuta")
-	k.fTags("en", "blocks")
+	k.tagAs("en", "blocks")
 	groups := strings.Fields(s.codes[0])
 	text := []string{"Recovery Kit", "created on " + k.day("1/2/2006"), "", "Your email address", k.who.user + "@tuta.com", "", "Recovery code"}
 	mono := map[int]bool{}

@@ -31,7 +31,7 @@ func hDocx(k *kit) {
 
 func hDocxTable(k *kit) {
 	v, s := k.hVoice("en", "de", "fr", "it", "pl", "sv", "es"), k.set(peopleH...)
-	k.hTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	head := v.head(k, s)
 	rows := [][]string{{"Nr.", "Code", v.used + "?"}}
 	for i, c := range s.codes {
@@ -62,13 +62,13 @@ func (k *kit) hAccounts(s set) [][]string {
 
 func hXlsxAccounts(k *kit) {
 	s := k.set(peopleH...)
-	k.hTags("en", "table")
+	k.tagAs("en", "table")
 	k.pack(k.hHome(of(k, "Accounts.xlsx", "Passwort-Liste.xlsx", "logins.xlsx")), s.service.name, sheet(k.when, "Sheet1", k.hAccounts(s)), planted{Kind: "xlsx"}, s)
 }
 
 func hXlsxList(k *kit) {
 	v, s := k.hVoice("en", "de", "fr", "es", "pt", "cs", "ru", "ja"), k.set(peopleH...)
-	k.hTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	head := v.head(k, s)
 	rows := [][]string{{head, ""}, {"", ""}}
 	for i, c := range s.codes {
@@ -86,14 +86,14 @@ func hOdt(k *kit) {
 
 func hOds(k *kit) {
 	s := k.set(peopleH...)
-	k.hTags("en", "table")
+	k.tagAs("en", "table")
 	k.pack(k.hHome(of(k, "accounts.ods", "zugaenge.ods")), s.service.name, openDocument(k.when, "spreadsheet", odTable("Sheet1", k.hAccounts(s))), planted{Kind: "ods"}, s)
 }
 
 // hPDFPrinted is the page of a site, printed into a file.
 func hPDFPrinted(k *kit) {
 	s := k.set("facebook", "github", "gitlab", "dropbox", "mastodon", "sentry", "epic-games", "wordpress-com")
-	k.hTags("en", "line")
+	k.tagAs("en", "line")
 	text := []string{s.service.name, "", strings.ToUpper(s.service.term[:1]) + s.service.term[1:], "Each of these works once, if you cannot use your phone.", ""}
 	mono := map[int]bool{}
 	for _, c := range s.codes {
@@ -106,14 +106,14 @@ func hPDFPrinted(k *kit) {
 
 func hPDFKit(k *kit) {
 	s := k.set("1password")
-	k.hTags("en", "single")
+	k.tagAs("en", "single")
 	text := []string{"1Password Emergency Kit", "Created for " + k.who.first + " on " + k.day("January 2, 2006"), "", "SIGN-IN ADDRESS", "https://my.1password.com", "EMAIL ADDRESS", k.mailbox(), "SECRET KEY", s.codes[0], "PASSWORD", "______________________"}
 	k.pack(k.hLoad("1Password Emergency Kit "+s.codes[0][:9]+"-my.pdf"), "1password", pdf(true, "1Password Emergency Kit", pdfText(12, 24, map[int]bool{8: true}, text...)), planted{Kind: "pdf", Page: 1}, s)
 }
 
 func hPDFColumns(k *kit) {
 	s := k.set("google", "facebook", "dropbox", "uber", "instagram", "ea")
-	k.hTags("en", "columns2")
+	k.tagAs("en", "columns2")
 	page := []pdfLine{{x: 60, y: 780, size: 16, text: s.service.name + " backup codes"}, {x: 60, y: 752, size: 10, text: k.mailbox() + ", printed " + k.day("2 Jan 2006")}}
 	half := (len(s.codes) + 1) / 2
 	for i, c := range s.codes {

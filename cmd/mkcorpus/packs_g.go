@@ -98,7 +98,7 @@ func gPackObsidian(k *kit) {
 
 func gPackOne(k *kit) {
 	v, s := k.gVoice(), k.gOne()
-	k.fTags(v.lang, "line")
+	k.tagAs(v.lang, "line")
 	at := "Desktop/" + plainName(k.calls(s)) + " recovery code.txt"
 	k.gPackText(k.gPackAt("Desktop.zip", "desktop 2006.zip"), at, s.codes[0]+"\n", s, k.gBallast("Desktop"))
 }

@@ -38,8 +38,7 @@ func eHTMLPage(row, open, shut string) func(*kit) {
 	return func(k *kit) {
 		s := k.set("github", "gitlab", "discord", "dropbox", "mastodon", "facebook", "npm", "rubygems", "redmine", "openproject", "bookstack", "laravel-fortify", "pterodactyl", "cloudflare", "sentry", "twitch")
 		lang, title, text := k.heading()
-		k.tag("lang", lang)
-		k.tag("layout", "line")
+		k.tagAs(lang, "line")
 		body := k.chrome(s, lang, title, "<p>"+text+"</p>\n"+open+"\n"+s.rows(row)+shut+"\n<button>Download</button><button>Print</button>")
 		k.save(k.got(of(k, s.service.name+".html", title+".html", "security.htm", s.service.name+" - "+title+".html", "Settings.html")), body, s)
 	}
@@ -48,8 +47,7 @@ func eHTMLPage(row, open, shut string) func(*kit) {
 func eHTMLStruck(k *kit) {
 	s := k.someSpent(k.set("hexpm", "friendica", "gitlab", "github", "mastodon"))
 	lang, title, text := k.heading()
-	k.tag("lang", lang)
-	k.tag("layout", "struck")
+	k.tagAs(lang, "struck")
 	body := k.chrome(s, lang, title, "<p>"+text+"</p>\n<ul>\n"+s.marked("\n", of(k, marks{"<li>%s</li>", "<li><del>%s</del></li>"}, marks{"<li>%s</li>", "<li><s>%s</s></li>"}))+"</ul>")
 	k.save(k.got(s.service.name+" "+title+".html"), body, s)
 }
@@ -58,8 +56,7 @@ func eHTMLStruck(k *kit) {
 func eMHTML(k *kit) {
 	s := k.set("github", "google", "discord", "gitlab")
 	lang, title, text := k.heading()
-	k.tag("lang", lang)
-	k.tag("layout", "line")
+	k.tagAs(lang, "line")
 	k.tag("enc", "utf8")
 	page := k.chrome(s, lang, title, "<p>"+text+"</p><ul>"+s.rows("<li>%[2]s</li>")+"</ul>")
 	source := "From: <Saved by Blink>\nSnapshot-Content-Location: https://" + s.service.domain + "/security\nSubject: " + s.service.name + "\nDate: " + k.day("Mon, 2 Jan 2006 15:04:05 -0000") + "\n" + strings.Replace(part("text/html", "", page), "Content-Type", "MIME-Version: 1.0\nContent-Type", 1)
@@ -69,8 +66,7 @@ func eMHTML(k *kit) {
 // eOwnPage is a page of somebody's own, out of a word processor.
 func eOwnPage(k *kit) {
 	v, sets := k.voice("en", "de", "fr", "es", "it", "pt"), k.severalE(2)
-	k.tag("lang", v.lang)
-	k.tag("layout", "line")
+	k.tagAs(v.lang, "line")
 	body := "<html><head><meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\"/><title></title><meta name=\"generator\" content=\"LibreOffice 7.4.5.1 (Linux)\"/></head><body lang=\"" + v.lang + "\">\n"
 	for _, s := range sets {
 		body += "<h2>" + html.EscapeString(fill(of(k, v.heads...), s.service.name)) + "</h2>\n<p>" + s.each("<br/>\n", "%[2]s") + "</p>\n"
@@ -82,8 +78,7 @@ func eOwnPage(k *kit) {
 func eHTMLArea(k *kit) {
 	s := k.set("rubygems", "laravel-fortify", "openproject", "zammad", "pypi")
 	lang, title, text := k.heading()
-	k.tag("lang", lang)
-	k.tag("layout", "line")
+	k.tagAs(lang, "line")
 	body := k.chrome(s, lang, title, fmt.Sprintf("<p>%s</p>\n<textarea id=\"codes\" rows=\"%d\" readonly>%s</textarea>", text, len(s.codes), s.each("\n", "%[2]s")))
 	k.save(k.got(of(k, s.service.name+".html", "account.html")), body, s)
 }

@@ -39,25 +39,25 @@ func (k *kit) gSaved(s set, title, content string) {
 
 func gPageGitHub(k *kit) {
 	s := k.set("github")
-	k.fTags("en", "columns2")
+	k.tagAs("en", "columns2")
 	k.gSaved(s, "Two-factor recovery codes", "<h2 class=\"Subhead-heading\">Two-factor recovery codes</h2>\n<p>Recovery codes can be used to access your account in the event you lose access to your device and cannot receive two-factor authentication codes.</p>\n<div class=\"Box\"><div class=\"flash\">Keep your recovery codes as safe as your password. We recommend saving them with a password manager.</div>\n<ul class=\"recovery-codes list-style-none two-factor-recovery-codes\">\n"+s.each("\n", "<li class=\"two-factor-recovery-code\" data-index=\"%d\">%s</li>")+"\n</ul>\n<button class=\"btn\">Download</button> <button class=\"btn\">Print</button> <button class=\"btn\">Copy</button></div>\n<h3>Generate new recovery codes</h3><p>When you generate new recovery codes, you must download or print the new codes.</p>")
 }
 
 func gPageGoogle(k *kit) {
 	s := k.set("google")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	k.gSaved(s, "Backup codes", "<div jsname=\"r4nke\" class=\"VfPpkd\"><h1 class=\"XY0ASe\">Backup codes</h1><div class=\"kQ9Zkc\">Keep these backup codes somewhere safe but accessible. You can use each code once.</div><div class=\"rgZ8Cd\"><h2>Your backup codes</h2><div class=\"lySP7d\">"+s.each("", "<div class=\"iwwEZd\"><div dir=\"ltr\">%[2]s</div></div>")+"</div></div><button>Print codes</button><button>Download codes</button><span>"+k.mailbox()+" Google Account</span></div>")
 }
 
 func gPageGitLab(k *kit) {
 	s := k.set("gitlab")
-	k.fTags("en", "bulleted")
+	k.tagAs("en", "bulleted")
 	k.gSaved(s, "Two-factor Authentication · User Settings · GitLab", "<h3>Two-factor Authentication Recovery codes</h3>\n<p>Should you ever lose your phone or access to your one time password secret, each of these recovery codes can be used one time each to regain access to your account. Please save them in a safe place, or you <b>will</b> lose access to your account.</p>\n<div class=\"codes card\"><ul>"+s.each("\n", "<li data-testid=\"code-item\"><span class=\"gl-font-monospace\">%[2]s</span></li>")+"</ul></div>\n<button>Copy codes</button>")
 }
 
 func gPageMastodon(k *kit) {
 	s := k.set("mastodon")
-	k.fTags("en", "bulleted")
+	k.tagAs("en", "bulleted")
 	k.gSaved(s, "Two-factor recovery codes - Mastodon", "<h2>Two-factor recovery codes</h2><p class=\"hint\">If you ever lose access to your phone, you can use one of the recovery codes below to regain access to your account. <strong>Keep the recovery codes safe</strong>. For example, you may print them and store them with other important documents.</p><ol class=\"recovery-codes\">"+s.each("", "<li><samp>%[2]s</samp></li>")+"</ol>")
 }
 
@@ -68,32 +68,32 @@ func gPageRedmine(k *kit) {
 		[]string{"fr", "Codes de secours pour l'authentification à deux facteurs", "Utilisez ces codes à la place d'un mot de passe à usage unique si vous n'avez pas accès à votre second facteur. Chaque code ne peut être utilisé qu'une fois.", "Codes de secours générés le"},
 	)
 	s := k.set("redmine")
-	k.fTags(words[0], "columns2")
+	k.tagAs(words[0], "columns2")
 	k.gSaved(s, words[1]+" - Redmine", "<h2>"+words[1]+"</h2><div class=\"box\"><p>"+words[2]+"</p><ul class=\"twofa_backup_codes\">"+s.each("\n", "<li><code>%[2]s</code></li>")+"</ul><p><em class=\"info\">"+words[3]+" "+k.day("01/02/2006 03:04 PM")+"</em></p></div>")
 }
 
 func gPageHex(k *kit) {
 	s := k.set("hexpm").spend(k.Rand)
-	k.fTags("en", "struck")
+	k.tagAs("en", "struck")
 	k.gSaved(s, "Security - Hex", "<h2>Recovery Codes</h2><p>Recovery codes are used to access your account in the event you cannot receive two-factor authentication codes.</p><div class=\"recovery-codes\">"+s.marked("\n", marks{"<code class=\"recovery-code\">%s</code>", "<code class=\"recovery-code used\"><s>%s</s></code>"})+"</div>")
 }
 
 func gPageFriendica(k *kit) {
 	s := k.set("friendica").spend(k.Rand)
-	k.fTags("en", "struck")
+	k.tagAs("en", "struck")
 	k.gSaved(s, "Two-factor recovery codes - Friendica", "<h1>Two-factor recovery codes</h1><p>Recovery codes can be used to access your account in the event you lose access to your device and cannot receive two-factor authentication codes.</p><p><strong>Put these in a safe spot!</strong> If you lose your device and don’t have the recovery codes you will lose access to your account.</p><ul class=\"recovery-codes\">"+s.marked("\n", marks{"<li>%s</li>", "<li><s>%s</s></li>"})+"</ul>")
 }
 
 func gPagePanel(k *kit) {
 	s := k.set("pterodactyl")
-	k.fTags("en", "columns2")
+	k.tagAs("en", "columns2")
 	k.gSaved(s, "Account Overview - Pterodactyl", "<div role=\"dialog\"><h2>Two-Step Authentication Enabled</h2><p>Store the codes below somewhere safe. If you lose access to your phone you can use these backup codes to sign in.</p><pre class=\"grid grid-cols-2\">"+s.each("\n", "<code>%[2]s</code>")+"</pre><p>These codes will not be shown again.</p><button>Done</button></div>")
 }
 
 // gPageWordPress is a table of two columns, meant for print.
 func gPageWordPress(k *kit) {
 	s := k.set("wordpress-com")
-	k.fTags("en", "columns2")
+	k.tagAs("en", "columns2")
 	var rows strings.Builder
 	for i := range 5 {
 		fmt.Fprintf(&rows, "<tr><td>%d. %s</td><td>%d. %s</td></tr>\n", i+1, s.codes[i], i+6, s.codes[i+5])
@@ -104,14 +104,14 @@ func gPageWordPress(k *kit) {
 func gPageInstagram(k *kit) {
 	words := of(k, [3]string{"en", "Backup codes", "If you lose access to your device, you can use one of these codes to log in to Instagram."}, [3]string{"de", "Backup-Codes", "Wenn du dein Handy verlierst, kannst du dich mit einem dieser Codes bei Instagram anmelden."}, [3]string{"pt", "Códigos de backup", "Se você perder o acesso ao seu aparelho, use um destes códigos para entrar no Instagram."}, [3]string{"es", "Códigos de respaldo", "Si pierdes el acceso a tu dispositivo, usa uno de estos códigos para entrar en Instagram."})
 	s := k.set("instagram")
-	k.fTags(words[0], "line")
+	k.tagAs(words[0], "line")
 	k.gSaved(s, words[1]+" • Instagram", "<div class=\"x9f619 x78zum5\"><h2>"+words[1]+"</h2><span>"+words[2]+"</span><div>"+s.each("", "<div class=\"x1n2onr6\"><span dir=\"auto\">%[2]s</span></div>")+"</div></div>")
 }
 
 // gPageMHTML is a page in one file, as an e-mail would carry it.
 func gPageMHTML(k *kit) {
 	s := k.set("github", "google", "dropbox", "gitlab", "facebook")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	title := s.service.name + " " + s.service.term
 	l := letter{from: "saved", to: "saved", subject: title, when: k.when, html: k.gFrame(s, title, "<h1>"+html.EscapeString(title)+"</h1><ul>"+s.each("", "<li>%[2]s</li>")+"</ul>")}
 	source := l.source()
@@ -123,7 +123,7 @@ func gPageMHTML(k *kit) {
 // gPagePrint is the little page that opens for print, with nothing around.
 func gPagePrint(k *kit) {
 	s := k.set("proxmox", "gitlab", "npm", "nextcloud", "proton")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	title := s.service.name + " " + s.service.term
 	k.save(path.Join("Downloads", plainName(title)+".html"), "<html><head><title>"+html.EscapeString(title)+"</title></head><body onload=\"window.print()\"><h3>"+html.EscapeString(title)+" ("+k.who.user+")</h3><pre>"+s.stack()+"</pre></body></html>", s)
 }
@@ -131,7 +131,7 @@ func gPagePrint(k *kit) {
 // gPageApp is the page of a program that runs in the browser.
 func gPageApp(k *kit) {
 	s := k.set("bookstack", "zammad", "openproject", "firefly-iii", "kanidm", "authentik", "pixelfed", "discourse")
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	term := strings.ToUpper(s.service.term[:1]) + s.service.term[1:]
 	k.gSaved(s, "Multi-factor authentication | "+s.service.name, "<div class=\"card\"><h4>"+term+"</h4><p>Store the below list of codes in a safe place. Each code can only be used once.</p><div class=\"text-center\">"+s.each("<br>\n", "<code>%[2]s</code>")+"</div><div class=\"buttons\"><a class=\"button\" href=\"#\">Download</a><a class=\"button\" href=\"#\">Done</a></div></div>")
 }

@@ -37,14 +37,14 @@ func (k *kit) hSavedAs(s set, ext string) string {
 func hPage(tag, row string) func(*kit) {
 	return func(k *kit) {
 		s := k.set(append(append([]string{}, peopleH...), adminH...)...)
-		k.hTags("en", "html-"+tag)
+		k.tagAs("en", "html-"+tag)
 		k.save(k.hSavedAs(s, of(k, ".html", ".htm")), k.hFrame(s, k.hAdvice(s)+"<"+tag+">\n"+s.each(of(k, "", "\n"), row)+"\n</"+tag+">\n<button>Download</button> <button>Print</button>"), s)
 	}
 }
 
 func hPageCells(k *kit) {
 	s := k.set(peopleH...)
-	k.hTags("en", "html-table")
+	k.tagAs("en", "html-table")
 	rows := ""
 	for i, c := range s.codes {
 		if i%2 == 0 {
@@ -60,19 +60,19 @@ func hPageCells(k *kit) {
 
 func hPageInputs(k *kit) {
 	s := k.set("nextcloud", "n8n", "mastodon", "cloudflare", "gitlab", "etsy", "zoom")
-	k.hTags("en", "html-inputs")
+	k.tagAs("en", "html-inputs")
 	k.save(k.hSavedAs(s, ".html"), k.hFrame(s, k.hAdvice(s)+s.each("\n", `<input type="text" readonly name="code%d" value="%s">`)), s)
 }
 
 func hPageStruck(k *kit) {
 	s := k.set("hexpm", "friendica", "google", "facebook", "github").spend(k.Rand)
-	k.hTags("en", "html-struck")
+	k.tagAs("en", "html-struck")
 	k.save(k.hSavedAs(s, ".html"), k.hFrame(s, k.hAdvice(s)+"<ul>\n"+s.marked("\n", marks{"<li>%s</li>", "<li><del>%s</del></li>"})+"</ul>"), s)
 }
 
 func hPageMHTML(k *kit) {
 	s := k.set("github", "discord", "facebook", "dropbox", "reddit", "linkedin")
-	k.hTags("en", "mhtml")
+	k.tagAs("en", "mhtml")
 	page := k.hFrame(s, k.hAdvice(s)+"<ol>"+s.each("", "<li>%[2]s</li>")+"</ol>")
 	boundary := "----MultipartBoundary--" + shaped(k.Rand, repeat("m", 40)) + "----"
 	body := "From: <Saved by Blink>\nSnapshot-Content-Location: https://" + s.service.domain + "/settings\nSubject: Security\nDate: " + k.day("Mon, 2 Jan 2006 15:04:05 -0000") + "\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype=\"text/html\";\n\tboundary=\"" + boundary + "\"\n\n--" + boundary + "\nContent-Type: text/html\nContent-ID: <frame-" + shaped(k.Rand, repeat("H", 32)) + "@mhtml.blink>\nContent-Transfer-Encoding: 8bit\nContent-Location: https://" + s.service.domain + "/settings\n\n" + page + "\n--" + boundary + "--\n"
@@ -81,7 +81,7 @@ func hPageMHTML(k *kit) {
 
 func hPageKeep(k *kit) {
 	v, s := k.hVoice(), k.set(peopleH...)
-	k.hTags(v.lang, "html-br")
+	k.tagAs(v.lang, "html-br")
 	title := v.head(k, s)
 	body := "<?xml version=\"1.0\" ?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd\">\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=UTF-8\" /><title>" + escaped(title) + "</title></head><body><div class=\"note\"><div class=\"heading\"><div class=\"meta-icons\"></div>" + k.day("Jan 2, 2006, 3:04:05 PM") + "</div>\n<div class=\"title\">" + escaped(title) + "</div>\n<div class=\"content\">" + s.each("<br>", "%[2]s") + "</div></div></body></html>\n"
 	k.save(path.Join("Takeout/Keep", filename(title)+".html"), body, s)
@@ -90,7 +90,7 @@ func hPageKeep(k *kit) {
 // hPagePrint is the small window that sites open to print.
 func hPagePrint(k *kit) {
 	s := k.set("npm", "login-gov", "kanidm", "pypi", "bookstack", "redmine")
-	k.hTags("en", "html-p")
+	k.tagAs("en", "html-p")
 	body := fmt.Sprintf("<html><head><title>%s</title></head><body onload=\"window.print()\"><h1>%s %s</h1>\n%s\n<p>%s</p></body></html>\n", s.service.name, s.service.name, s.service.term, s.each("\n", "<p>%[2]s</p>"), k.day("Jan 2, 2006"))
 	k.save(k.hLoad(of(k, "print.html", "about_blank.html", filename(s.service.name)+".html")), body, s)
 }

@@ -106,7 +106,7 @@ func spokenI() []template {
 // iWords are the voice and the set of a note, and its heading.
 func (k *kit) iWords(layout string, ids ...string) (v voiceI, s set, head string) {
 	v, s = of(k, voicesI...), k.set(ids...)
-	k.hTags(v.lang, layout)
+	k.tagAs(v.lang, layout)
 	return v, s, fill(of(k, v.heads...), k.calls(s))
 }
 
@@ -114,7 +114,7 @@ func iSpoken(v voiceI) func(*kit) {
 	return func(k *kit) {
 		s := k.set(manyI...)
 		layout := of(k, "line", "line", "numbered", "pairs", "used", "slash", "dash")
-		k.hTags(v.lang, layout)
+		k.tagAs(v.lang, layout)
 		if k.chance(2) {
 			s = s.tight()
 		}

@@ -51,7 +51,7 @@ func fMailSubject(k *kit) {
 
 func fMailTable(k *kit) {
 	v, s := k.fVoice(), k.set(commonF...)
-	k.fTags(v.lang, "table")
+	k.tagAs(v.lang, "table")
 	head := k.fHead(v, s)
 	l := k.self(of(k, head, "fyi", "table"))
 	l.html = "<html><body><p>" + html.EscapeString(head) + "</p><table border=\"1\">" + s.rows("<tr><td>%d</td><td>%s</td></tr>") + "</table><p>" + html.EscapeString(v.tail) + "</p></body></html>"
@@ -60,7 +60,7 @@ func fMailTable(k *kit) {
 }
 
 func fMailAttached(k *kit) {
-	name, body, s := k.fDrawn()
+	name, body, s := k.drawn(fetchesF)
 	l := k.self(of(k, "file for the archive", "codes attached", "see attachment (2FA)"))
 	l.body, l.attached = "attached: "+name+"\n", []member{{name, []byte(body)}}
 	k.tag("enc", "utf8")
@@ -82,7 +82,7 @@ func fMailWord(k *kit) {
 }
 
 func fMailZip(k *kit) {
-	name, body, s := k.fDrawn()
+	name, body, s := k.drawn(fetchesF)
 	l := k.self("zip of the 2FA files")
 	l.body, l.attached = "zip\n", []member{{"files.zip", zipped(k.when, member{"files/" + name, []byte(body)})}}
 	k.tag("enc", "utf8")
@@ -115,7 +115,7 @@ func fMailbox(k *kit) {
 // fMailSupport comes from whoever runs the service.
 func fMailSupport(k *kit) {
 	s := k.set("duo", "gitlab", "nextcloud", "zammad", "keycloak", "authentik", "openproject")
-	k.fTags("en", "indented")
+	k.tagAs("en", "indented")
 	l := letter{from: "helpdesk@uni.example", to: k.mailbox(), subject: of(k, "Your new phone", "Ticket "+shaped(k.Rand, "#Ddddd")+" solved"), when: k.when}
 	l.body = "Hello " + k.who.first + ",\n\nuntil your token is replaced, please log in to " + s.service.name + " with one of these " + s.service.term + ". Each of them is accepted once.\n\n" + s.rows("    %[2]s") + "\nIT Helpdesk, room 1.04\n"
 	k.tag("enc", "utf8")
@@ -124,7 +124,7 @@ func fMailSupport(k *kit) {
 
 func fMailSingle(k *kit) {
 	v, s := k.fVoice(), k.set(loneF...)
-	k.fTags(v.lang, "sentence")
+	k.tagAs(v.lang, "sentence")
 	l := k.self(of(k, "do not lose", "kept", "!"))
 	l.body = fmt.Sprintf(v.one, k.calls(s), s.codes[0]) + "\n"
 	k.tag("enc", "utf8")

@@ -65,15 +65,7 @@ func (n nib) in(ink color.RGBA) nib { n.ink = ink; return n }
 // write draws s with its baseline at y and returns where the pen stands then.
 func (k *inker) write(x, y float64, n nib, s string) float64 {
 	y = math.Round(y)
-	var last *outline
-	for _, r := range s {
-		g := n.face.glyph(r)
-		if last != nil {
-			x += n.face.kern(last, g) * n.size
-		}
-		if k.whole {
-			x = math.Round(x)
-		}
+	return k.walk(x, n, s, func(x float64, r rune, g *outline) {
 		at := math.Floor(x)
 		shift := int((x - at) * 4)
 		key := maskKey{n.face, n.size, r, shift}
@@ -83,15 +75,16 @@ func (k *inker) write(x, y float64, n nib, s string) float64 {
 			k.masks[key] = m
 		}
 		k.blend(m, int(at), int(y), n.ink)
-		x += g.advance * n.size
-		last = g
-	}
-	return x
+	})
 }
 
 // wide returns how far the pen goes for s.
 func (k *inker) wide(n nib, s string) float64 {
-	x := 0.0
+	return k.walk(0, n, s, func(float64, rune, *outline) {})
+}
+
+// walk moves the pen from x over s, stops at each letter, and returns where it ends.
+func (k *inker) walk(x float64, n nib, s string, letter func(x float64, r rune, g *outline)) float64 {
 	var last *outline
 	for _, r := range s {
 		g := n.face.glyph(r)
@@ -101,6 +94,7 @@ func (k *inker) wide(n nib, s string) float64 {
 		if k.whole {
 			x = math.Round(x)
 		}
+		letter(x, r, g)
 		x += g.advance * n.size
 		last = g
 	}

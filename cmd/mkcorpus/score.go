@@ -148,17 +148,20 @@ func bareCodes(codes []string) []string {
 	return bare
 }
 
-func loadTruth(path string) ([]planted, error) {
+func loadTruth(path string) ([]planted, error) { return readLines[planted](path) }
+
+// readLines reads a file of the truth, a line of JSON each.
+func readLines[T any](path string) ([]T, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, fmt.Errorf("reading the truth: %w", err)
 	}
 	defer file.Close()
-	var all []planted
+	var all []T
 	lines := bufio.NewScanner(file)
 	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
-		var t planted
+		var t T
 		if err := json.Unmarshal(lines.Bytes(), &t); err != nil {
 			return nil, fmt.Errorf("reading %s, line %d: %w", path, len(all)+1, err)
 		}

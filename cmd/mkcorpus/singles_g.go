@@ -31,7 +31,7 @@ var singlesG = []template{
 // gOneSaid is a sentence in any language.
 func gOneSaid(k *kit) {
 	v, s := k.gVoice(), k.gOne()
-	k.fTags(v.lang, "sentence")
+	k.tagAs(v.lang, "sentence")
 	k.save(k.gNamed(v, s, ".txt"), fmt.Sprintf(v.one, k.calls(s), s.codes[0])+"\n", s)
 }
 
@@ -39,7 +39,7 @@ func gOneSaid(k *kit) {
 func gOneEnglish(k *kit) {
 	s := k.gOne()
 	name := k.calls(s)
-	k.fTags("en", "sentence")
+	k.tagAs("en", "sentence")
 	body := fmt.Sprintf(of(k,
 		"%[1]s backup code: %[2]s\n",
 		"%[1]s recovery code = %[2]s\n",
@@ -56,27 +56,27 @@ func gOneEnglish(k *kit) {
 func gOneNamedFile(k *kit) {
 	s := k.gOne()
 	name := plainName(k.calls(s))
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	k.save(k.gKept(of(k, name+" backup code.txt", name+" recovery code.txt", strings.ReplaceAll(strings.ToLower(name), " ", "_")+"_backup_code.txt", name+" 2FA recovery code.txt")), s.codes[0]+of(k, "", "\n"), s)
 }
 
 func gOneAccount(k *kit) {
 	s := k.gOne()
-	k.fTags("en", "keyvalue")
+	k.tagAs("en", "keyvalue")
 	name := k.calls(s)
 	k.save(k.gKept(of(k, plainName(name)+" login.txt", "login "+plainName(name)+".txt")), name+"\nUsername: "+k.mailbox()+"\nPassword: "+k.password()+"\n"+of(k, "Recovery code: ", "Backup code: ", "2FA backup code: ")+s.codes[0]+"\n", s)
 }
 
 func gOneTodo(k *kit) {
 	s := k.gOne()
-	k.fTags("en", "todo")
+	k.tagAs("en", "todo")
 	code := k.calls(s) + " " + of(k, "backup code ", "recovery code ") + s.codes[0]
 	k.save(k.gJot(of(k, "todo.txt", "TODO.md", "tasks.md")), "- [ ] call the landlord about the damp\n- [x] cancel gym\n- [ ] print this and put it in the drawer: "+code+"\n- [ ] photos for Gran\n", s)
 }
 
 func gOneCalendar(k *kit) {
 	s := k.gOne()
-	k.fTags("en", "calendar")
+	k.tagAs("en", "calendar")
 	code := k.calls(s) + " backup code: " + s.codes[0]
 	event := of(k, "SUMMARY:"+code+"\r\n", "SUMMARY:"+k.calls(s)+" account\r\nDESCRIPTION:"+code+"\r\n")
 	body := "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Google Inc//Google Calendar 70.9054//EN\r\nCALSCALE:GREGORIAN\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:" + k.day("20060102") + "\r\nUID:" + shaped(k.Rand, repeat("b", 26)) + "@google.com\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:" + k.when.AddDate(0, 1, 0).Format("20060102") + "\r\nUID:" + shaped(k.Rand, repeat("b", 26)) + "@google.com\r\n" + event + "END:VEVENT\r\nEND:VCALENDAR\r\n"
@@ -86,7 +86,7 @@ func gOneCalendar(k *kit) {
 // gOneContact hides in the address book, as some people do with everything secret.
 func gOneContact(k *kit) {
 	s := k.gOne()
-	k.fTags("en", "contact")
+	k.tagAs("en", "contact")
 	name := k.calls(s)
 	body := "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Aunt Rosa\r\nTEL;TYPE=CELL:" + k.phone() + "\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + name + "\r\nNOTE:" + of(k, "backup code ", "recovery code: ", "2FA recovery code ") + s.codes[0] + "\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoe Work\r\nTEL:" + k.phone() + "\r\nEND:VCARD\r\n"
 	k.save(k.gGot(of(k, "contacts.vcf", "Contacts "+k.day("2006")+".vcf", "iCloud vCards.vcf")), body, s)
@@ -94,7 +94,7 @@ func gOneContact(k *kit) {
 
 func gOneAmong(k *kit) {
 	v, s := k.gVoice(), k.gOne()
-	k.fTags(v.lang, "sentence")
+	k.tagAs(v.lang, "sentence")
 	k.save(k.gJot(of(k, "notes.txt", "stuff.md", "scratch.txt")), k.gErrands(v, 2)+fmt.Sprintf(v.one, k.calls(s), s.codes[0])+"\n"+k.gErrands(v, 1), s)
 }
 
@@ -102,7 +102,7 @@ func gOneAmong(k *kit) {
 func gOneKey(id, head string, names ...string) func(*kit) {
 	return func(k *kit) {
 		s := k.set(id)
-		k.fTags("en", "line")
+		k.tagAs("en", "line")
 		k.save(k.gKept(of(k, names...)), head+of(k, "\n", "\n\n", ": ", ":\n")+s.codes[0]+"\n"+of(k, "", "\nsaved "+k.day("2 Jan 2006")+"\n", "\n"+k.mailbox()+"\n"), s)
 	}
 }
@@ -110,7 +110,7 @@ func gOneKey(id, head string, names ...string) func(*kit) {
 // gOneSteamFile is what tools for Steam's authenticator keep.
 func gOneSteamFile(k *kit) {
 	s := k.set("steam-revocation")
-	k.fTags("en", "json")
+	k.tagAs("en", "json")
 	id := "7656119" + shaped(k.Rand, repeat("d", 10))
 	body := objectG("shared_secret", quoteG(shaped(k.Rand, repeat("m", 27))+"="), "serial_number", quoteG(shaped(k.Rand, repeat("D", 19))), "revocation_code", quoteG(s.codes[0]), "uri", quoteG("otpauth://totp/Steam:"+k.who.user+"?secret="+shaped(k.Rand, repeat("B", 32))+"&issuer=Steam"), "server_time", fmt.Sprint(k.when.Unix()), "account_name", quoteG(k.who.user), "token_gid", quoteG(shaped(k.Rand, repeat("h", 15))), "status", "1", "fully_enrolled", "true")
 	k.save(path.Join(of(k, "Downloads/SDA/maFiles", "Documents/SDA/maFiles"), id+".maFile"), body, s)
@@ -119,12 +119,12 @@ func gOneSteamFile(k *kit) {
 // gOneClipboard is what a manager of the clipboard has kept.
 func gOneClipboard(k *kit) {
 	s := k.gOne()
-	k.fTags("en", "sentence")
+	k.tagAs("en", "sentence")
 	k.save(of(k, "Documents/", ".local/share/", "Desktop/")+of(k, "clipboard history.txt", "clips.txt"), "see you at 7 then\n---\nhttps://maps.example/place/town-hall\n---\n"+k.calls(s)+" recovery code: "+s.codes[0]+"\n---\n2x 40mm screws, wood glue\n", s)
 }
 
 func gOneReminder(k *kit) {
 	s := k.gOne()
-	k.fTags("en", "csv")
+	k.tagAs("en", "csv")
 	k.save(k.gGot(of(k, "reminders.csv", "tasks export.csv", "todoist.csv")), asCSV([]string{"title", "list", "due", "notes"}, []string{"Bins out", "Home", k.day("2006-01-02"), ""}, []string{k.calls(s), "Keep", "", "recovery code " + s.codes[0]}, []string{"Book ferry", "Trips", "", "car + 2 adults"}), s)
 }

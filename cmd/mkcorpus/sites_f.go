@@ -36,7 +36,7 @@ var sitesOfF = []string{"github", "gitlab", "discord", "dropbox", "mastodon", "f
 func (k *kit) fPageOf() (s set, lang, title, content string) {
 	p := of(k, sitePages...)
 	s = k.set(sitesOfF...)
-	k.fTags(p.lang, "line")
+	k.tagAs(p.lang, "line")
 	return s, p.lang, p.head, "      <h2>" + p.head + "</h2>\n      <p class=\"hint\">" + p.hint + "</p>\n"
 }
 

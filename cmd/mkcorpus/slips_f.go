@@ -33,7 +33,7 @@ var slipsF = []template{
 func fOldAndNew(k *kit) {
 	id := of(k, "google", "github", "discord", "facebook", "dropbox", "gitlab")
 	old, fresh := k.set(id), k.set(id)
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	body := fresh.service.name + " recovery codes - regenerated " + k.day("2 January 2006") + "\n" + fresh.stack() + "\n(before that, dead since the regeneration:)\n" + old.stack()
 	k.save(k.fKept(of(k, plainName(fresh.service.name)+" regenerated.txt", "recovery codes v2.txt")), body, fresh, old)
 }
@@ -41,14 +41,14 @@ func fOldAndNew(k *kit) {
 func fThreeCodes(k *kit) {
 	v, s := k.fVoice(), k.set("google", "facebook", "discord", "github", "dropbox", "twitch")
 	s.codes = s.codes[:3]
-	k.fTags(v.lang, "line")
+	k.tagAs(v.lang, "line")
 	k.save(k.fTitled(v, s, ".txt"), k.fHead(v, s)+"\n\n"+s.stack(), s)
 }
 
 // fUseLog says when each code was used.
 func fUseLog(k *kit) {
 	s := k.set("google", "github", "facebook", "discord", "reddit", "mastodon").spend(k.Rand)
-	k.fTags("en", "used")
+	k.tagAs("en", "used")
 	body := "log of " + k.calls(s) + " backup codes\n"
 	for i, c := range s.codes {
 		if s.isUsed(i) {
@@ -98,7 +98,7 @@ var sitePages = []struct{ lang, menu, head, hint, buttons string }{
 func fPageText(k *kit) {
 	p := of(k, sitePages...)
 	s := k.set("github", "gitlab", "reddit", "twitch", "linkedin", "rubygems", "instagram", "facebook", "notion", "figma", "namecheap", "cloudflare", "ea", "ubisoft")
-	k.fTags(p.lang, "line")
+	k.tagAs(p.lang, "line")
 	body := s.service.name + "\n" + p.menu + "\n\n" + p.head + "\n" + p.hint + "\n\n" + of(k, s.stack(), s.columns("\n", "", "\t")) + "\n" + p.buttons + "\n\n© " + k.day("2006") + " " + s.service.name + "\n"
 	k.save(k.fKept(of(k, "page.txt", "copied from browser.txt", plainName(s.service.name)+" settings.txt", "clip.txt")), body, s)
 }
@@ -139,7 +139,7 @@ func fTeen(k *kit) {
 
 func fFrame(k *kit) {
 	s := k.set("google", "facebook", "dropbox", "discord", "github")
-	k.fTags("en", "table")
+	k.tagAs("en", "table")
 	head := s.service.name + " backup codes (2FA)"
 	bar := strings.Repeat("*", len(head)+6)
 	body := bar + "\n*  " + head + "  *\n" + bar + "\n"

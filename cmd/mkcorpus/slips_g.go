@@ -53,7 +53,7 @@ func gRedrawn(layout string, ids []string, lang string, changes ...func(string) 
 			v = voiceG(lang)
 		}
 		s := k.set(ids...).redrawn(of(k, changes...))
-		k.fTags(v.lang, layout)
+		k.tagAs(v.lang, layout)
 		k.save(k.gNamed(v, s, ".txt"), k.gHead(v, s)+"\n\n"+of(k, s.stack(), s.rows("%d. %s")), s)
 	}
 }
@@ -61,7 +61,7 @@ func gRedrawn(layout string, ids []string, lang string, changes ...func(string) 
 // gFarBelow says at the top what the codes are, and much stands between.
 func gFarBelow(k *kit) {
 	_, head, list, s := k.gNote("line", "numbered", "columns2")
-	k.fTags(tagOfKit(k, "lang"), "far-heading")
+	k.tagAs(tagOfKit(k, "lang"), "far-heading")
 	body := head + "\n\nGenerated " + k.day("2 January 2006") + " on the old laptop.\nThe phone number on the account is still the old one, change it!\nSecurity question: street of the first flat\n\n" + k.gErrandsLong() + "\nThe list:\n\n" + list
 	k.save(k.gJot(of(k, "account notes.txt", "notes "+k.day("2006-01")+".md", "security.txt")), body, s)
 }
@@ -79,7 +79,7 @@ func gEndOfFile(k *kit) {
 
 func gSameTwice(k *kit) {
 	v, head, list, s := k.gNote("line", "numbered")
-	k.fTags(v.lang, "twice")
+	k.tagAs(v.lang, "twice")
 	k.save(k.gNamed(v, s, ".txt"), head+"\n\n"+list+"\n"+head+"\n\n"+list, s)
 }
 
@@ -91,7 +91,7 @@ func gOneEach(k *kit) {
 		sets[i].codes = sets[i].codes[:1]
 		body += k.calls(sets[i]) + of(k, ": ", " - ") + sets[i].codes[0] + "\n"
 	}
-	k.fTags("en", "one-each")
+	k.tagAs("en", "one-each")
 	k.save(k.gKept(of(k, "emergency access.txt", "recovery codes.txt", "2FA emergency.md")), body, sets...)
 }
 
@@ -99,7 +99,7 @@ func gFewLeft(k *kit) {
 	v := k.gVoice()
 	s := k.gSet(v)
 	s = s.left(len(s.codes) - of(k, 2, 3, 3))
-	k.fTags(v.lang, "few-left")
+	k.tagAs(v.lang, "few-left")
 	k.save(k.gNamed(v, s, ".txt"), k.gHead(v, s)+"\n\n"+s.stack(), s)
 }
 
@@ -111,7 +111,7 @@ func gNearlyUsedUp(k *kit) {
 	for i := range len(s.codes) - of(k, 1, 2, 2) {
 		s.used = append(s.used, i)
 	}
-	k.fTags(v.lang, "used")
+	k.tagAs(v.lang, "used")
 	k.save(k.gNamed(v, s, ".txt"), k.gHead(v, s)+"\n\n"+s.marked("\n", of(k, marks{"%s", "%s x"}, marks{"%s", "%s - " + v.used}, marks{"%s", "~~%s~~"})), s)
 }
 
@@ -126,7 +126,7 @@ func gTwoTongues(k *kit) {
 // gInterrupted has a remark in the middle of the list.
 func gInterrupted(k *kit) {
 	s := k.set(commonG...)
-	k.fTags("en", "interrupted")
+	k.tagAs("en", "interrupted")
 	half := len(s.codes) / 2
 	body := k.calls(s) + " backup codes\n\n" + strings.Join(s.codes[:half], "\n") + "\n(these above are also on the card in my wallet)\n" + strings.Join(s.codes[half:], "\n") + "\n"
 	k.save(k.gKept(plainName(k.calls(s))+" codes.txt"), body, s)
@@ -134,7 +134,7 @@ func gInterrupted(k *kit) {
 
 func gQuoted(k *kit) {
 	s := k.set(nerdsG...)
-	k.fTags("en", "quoted")
+	k.tagAs("en", "quoted")
 	k.save(k.gKept(strings.ToLower(s.service.name)+" recovery.txt"), s.service.name+" "+s.service.term+"\n"+s.rows(of(k, "\"%[2]s\"", "`%[2]s`", "'%[2]s',")), s)
 }
 
@@ -144,7 +144,7 @@ func gCapitals(k *kit) {
 	for i, c := range s.codes {
 		s.codes[i] = strings.ToUpper(c)
 	}
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	k.save(k.gKept(s.service.name+" codes typed from paper.txt"), strings.ToUpper(s.service.name)+" "+strings.ToUpper(s.service.term)+"\n\n"+s.stack(), s)
 }
 
@@ -153,7 +153,7 @@ func gSameLine(k *kit) {
 	v := k.gVoice()
 	s := k.gSet(v)
 	s = s.typed(" ", "")
-	k.fTags(v.lang, of(k, "comma", "space"))
+	k.tagAs(v.lang, of(k, "comma", "space"))
 	sep := ", "
 	if tagOfKit(k, "layout") == "space" {
 		sep = " "
@@ -176,6 +176,6 @@ func gSeveralMixed(k *kit) {
 // gLostFormat was a page once: what stood apart stands together.
 func gLostFormat(k *kit) {
 	s := k.set("google", "facebook", "instagram", "dropbox")
-	k.fTags("en", "one-paragraph")
+	k.tagAs("en", "one-paragraph")
 	k.save(k.gKept(of(k, "copied.txt", s.service.name+" page.txt")), s.service.name+" Two-step verification Backup codes Keep these codes somewhere safe. "+s.each(" ", "%d. %s")+" Print Download Get new codes\n", s)
 }

@@ -49,8 +49,7 @@ func (k *kit) field() string {
 }
 
 func (k *kit) machine(layout string, ids ...string) set {
-	k.tag("lang", "en")
-	k.tag("layout", layout)
+	k.tagAs("en", layout)
 	return k.set(ids...)
 }
 
@@ -81,8 +80,7 @@ func eJSONObject(k *kit) {
 
 func eJSONKeyed(k *kit) {
 	sets := k.severalE(k.between(2, 4))
-	k.tag("lang", "en")
-	k.tag("layout", "json")
+	k.tagAs("en", "json")
 	m := map[string]any{}
 	field := k.field()
 	for _, s := range sets {
@@ -159,8 +157,7 @@ func eCSVList(k *kit) {
 
 func eCSVWide(k *kit) {
 	sets := k.severalE(k.between(2, 4))
-	k.tag("lang", "en")
-	k.tag("layout", "csv")
+	k.tagAs("en", "csv")
 	rows := [][]string{{"service", "account", "backup codes"}}
 	for _, s := range sets {
 		rows = append(rows, []string{s.service.name, k.mailbox(), s.each(of(k, " / ", ", ", "; "), "%[2]s")})
@@ -170,8 +167,7 @@ func eCSVWide(k *kit) {
 
 func eCSVAccounts(k *kit) {
 	v, s := k.voice("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "ja"), k.set(commonE...)
-	k.tag("lang", v.lang)
-	k.tag("layout", "csv")
+	k.tagAs(v.lang, "csv")
 	body := asCSV(k.ledger(v, s)...)
 	if k.chance(2) && !strings.Contains(body, ";") { // as Excel does in many countries
 		var b strings.Builder

@@ -36,7 +36,7 @@ func (k *kit) fKey() string {
 
 // fMachine draws a set for such a file.
 func (k *kit) fMachine(layout string, ids ...string) set {
-	k.fTags("en", layout)
+	k.tagAs("en", layout)
 	return k.set(ids...)
 }
 
@@ -112,7 +112,7 @@ func fCSVStatus(k *kit) {
 
 func fCSVSemicolon(k *kit) {
 	v, s := k.fVoice("de", "fr", "it", "es", "nl", "pl", "sv", "da", "pt", "cs"), k.set(commonF...)
-	k.fTags(v.lang, "csv")
+	k.tagAs(v.lang, "csv")
 	var b strings.Builder
 	for _, row := range k.fLedger(v, s.typed("\n", " ")) {
 		for i := range row {
@@ -126,7 +126,7 @@ func fCSVSemicolon(k *kit) {
 // fCSVColumns has a column for each service.
 func fCSVColumns(k *kit) {
 	sets := []set{k.set("google", "facebook", "dropbox"), k.set("discord", "github", "twitch")}
-	k.fTags("en", "csv")
+	k.tagAs("en", "csv")
 	rows := [][]string{{"#", sets[0].service.name + " backup codes", sets[1].service.name + " backup codes"}}
 	for i := range 10 {
 		rows = append(rows, []string{fmt.Sprint(i + 1), sets[0].codes[i], sets[1].codes[i]})

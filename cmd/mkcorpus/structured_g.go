@@ -28,7 +28,7 @@ var structuredG = []template{
 
 // gMachine draws what owners of such files have, and tags it.
 func (k *kit) gMachine(layout string) set {
-	k.fTags("en", layout)
+	k.tagAs("en", layout)
 	return k.set(append([]string{"google", "google", "discord", "dropbox"}, nerdsG...)...)
 }
 
@@ -63,7 +63,7 @@ func gEnv(k *kit) {
 
 func gEnvOne(k *kit) {
 	s := k.set("gitea", "forgejo", "auth0", "packagist", "bitwarden", "vaultwarden", "photoprism")
-	k.fTags("en", "env")
+	k.tagAs("en", "env")
 	k.save(path.Join("infra", of(k, ".env.recovery", "break-glass.env")), strings.ToUpper(gKeyed(s.service.name, "_"))+"_USER="+k.who.user+"\n"+strings.ToUpper(gKeyed(s.service.name, "_"))+"_RECOVERY_CODE=\""+s.codes[0]+"\"\n", s)
 }
 
@@ -81,7 +81,7 @@ func gJSONAccounts(k *kit) {
 // gJSONAnswer is what the service sent to the browser, kept from its tools.
 func gJSONAnswer(k *kit) {
 	s := k.set("n8n", "cal-com", "bookstack", "rocket-chat", "chatwoot", "authentik", "better-auth", "laravel-fortify")
-	k.fTags("en", "json")
+	k.tagAs("en", "json")
 	k.save(k.gKept(of(k, gKeyed(s.service.name, "-")+"-mfa-enable-response.json", gKeyed(s.service.name, "-")+" mfa.json")), "{\"data\":{\"enabled\":true,\"secret\":\""+shaped(k.Rand, repeat("B", 32))+"\",\""+of(k, "recoveryCodes", "backupCodes", "recovery_codes")+"\":["+strings.ReplaceAll(s.gQuotes(), ", ", ",")+"]}}", s)
 }
 
@@ -144,7 +144,7 @@ func gTSV(k *kit) {
 
 func gJSONOne(k *kit) {
 	s := k.set(loneG...)
-	k.fTags("en", "json")
+	k.tagAs("en", "json")
 	name := k.calls(s)
 	k.save(k.gKept(of(k, "recovery.json", gKeyed(plainName(name), "-")+".json")), "{\n  \"service\": "+quoteG(name)+",\n  \"user\": "+quoteG(k.who.user)+",\n  \"recovery_code\": "+quoteG(s.codes[0])+"\n}\n", s)
 }

@@ -34,7 +34,7 @@ var boxesH = []template{
 
 // hKept draws codes that somebody keeps in a file of data.
 func (k *kit) hKept(layout string) set {
-	k.hTags("en", layout)
+	k.tagAs("en", layout)
 	return k.set(append(append([]string{}, adminH...), peopleH...)...)
 }
 
@@ -78,7 +78,7 @@ func hDataCSV(k *kit) {
 // hDataTSV has a row for each service.
 func hDataTSV(k *kit) {
 	sets := k.hSome(3, numberH...)
-	k.hTags("en", "tsv")
+	k.tagAs("en", "tsv")
 	body := "service\tbackup codes\n"
 	for _, s := range sets {
 		body += s.service.name + "\t" + s.each("\t", "%[2]s") + "\n"
@@ -94,7 +94,7 @@ func hDataXML(k *kit) {
 
 func hPAM(k *kit) {
 	s := k.set("google-authenticator-pam")
-	k.hTags("en", "line")
+	k.tagAs("en", "line")
 	body := shaped(k.Rand, repeat("B", 26)) + "\n\" RATE_LIMIT 3 30\n\" WINDOW_SIZE 3\n\" DISALLOW_REUSE\n\" TOTP_AUTH\n" + s.each("\n", "%[2]s") + "\n"
 	k.save(path.Join(of(k, "old server/home/pi", "rescue/root", "vps backup/home/deploy"), ".google_authenticator"), body, s)
 }
@@ -114,7 +114,7 @@ func hDataOrg(k *kit) {
 
 func hTerminal(k *kit) {
 	s := k.set("google-authenticator-pam")
-	k.hTags("en", "terminal")
+	k.tagAs("en", "terminal")
 	body := k.who.user + "@raspberrypi:~ $ google-authenticator\n\nDo you want authentication tokens to be time-based (y/n) y\nYour new secret key is: " + shaped(k.Rand, repeat("B", 26)) + "\nEnter code from app (-1 to skip): " + shaped(k.Rand, "dddddd") + "\nCode confirmed\nYour emergency scratch codes are:\n" + s.each("\n", "  %[2]s") + "\n\nDo you want me to update your \"/home/" + k.who.user + "/.google_authenticator\" file? (y/n) y\n"
 	k.save(k.hHome(of(k, "ssh setup.txt", "terminal log.txt", "typescript")), body, s)
 }
@@ -122,7 +122,7 @@ func hTerminal(k *kit) {
 // hDataAPI is the answer of a server, kept from the tools of a browser.
 func hDataAPI(k *kit) {
 	s := k.set("cloudflare", "n8n", "gitlab", "discord", "sentry", "hugging-face")
-	k.hTags("en", "json")
+	k.tagAs("en", "json")
 	body := fmt.Sprintf("{\"success\":true,\"result\":{\"user\":\"%s\",\"recovery_codes\":[%s],\"created_on\":\"%s\"},\"errors\":[]}\n", k.mailbox(), s.each(",", "\"%[2]s\""), k.day("2006-01-02T15:04:05Z"))
 	k.save(k.hLoad(of(k, s.service.name+" recovery codes.json", s.key()+"-recovery.json")), body, s)
 }

@@ -81,7 +81,7 @@ func fTeamsJSON(k *kit) {
 
 func fIRCLog(k *kit) {
 	s := k.set("github", "gitlab", "npm", "pypi", "rubygems", "hexpm", "mastodon", "gogs", "bookstack")
-	k.fTags("en", "prefixed")
+	k.tagAs("en", "prefixed")
 	nick := k.who.user
 	body := "--- Log opened " + k.day("Mon Jan 02 15:04:05 2006") + "\n" + k.day("15:04") + " <" + nick + "> parking my " + s.service.name + " recovery codes here before the reinstall\n" + s.rows(k.day("15:04")+" <"+nick+"> %[2]s") + k.day("15:05") + " <" + nick + "> eof\n--- Log closed " + k.day("Mon Jan 02 16:04:05 2006") + "\n"
 	k.save(path.Join("irclogs/home", of(k, nick+".log", "#notes.log")), body, s)
@@ -98,7 +98,7 @@ func fMatrixJSON(k *kit) {
 
 func fDiscordCSV(k *kit) {
 	s := k.set("github", "google", "twitch", "epic-games", "reddit", "ea", "ubisoft", "rockstar")
-	k.fTags("en", "csv")
+	k.tagAs("en", "csv")
 	rows := [][]string{{"ID", "Timestamp", "Contents", "Attachments"}}
 	rows = append(rows, []string{shaped(k.Rand, repeat("d", 18)), k.stamp(1), of(k, smallTalkF...), ""}, []string{shaped(k.Rand, repeat("d", 18)), k.stamp(2), s.service.name + " backup codes pls pin:\n" + strings.TrimSuffix(s.stack(), "\n"), ""}, []string{shaped(k.Rand, repeat("d", 18)), k.stamp(3), "gg", ""})
 	k.save(path.Join("Downloads/package/messages", "c"+shaped(k.Rand, repeat("d", 18)), "messages.csv"), asCSV(rows...), s)
@@ -106,7 +106,7 @@ func fDiscordCSV(k *kit) {
 
 func fTextMessages(k *kit) {
 	s := k.lone("google", "facebook", "instagram", "x", "microsoft", "discord")
-	k.fTags("en", "sentence")
+	k.tagAs("en", "sentence")
 	line := func(kind, text string) string {
 		return k.phone() + "," + kind + "," + k.stamp(4) + ",\"" + text + "\"\n"
 	}

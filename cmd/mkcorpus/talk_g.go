@@ -67,7 +67,7 @@ func gMailAttached(k *kit) {
 
 func gMailOne(k *kit) {
 	v, s := k.gVoice(), k.gOne()
-	k.fTags(v.lang, "sentence")
+	k.tagAs(v.lang, "sentence")
 	body := fmt.Sprintf(v.one, k.calls(s), s.codes[0]) + "\n"
 	k.gMail(k.gLetter(of(k, "code", "important!", "don't delete", s.service.name), body), body, s)
 }
@@ -119,7 +119,7 @@ func gWhatsApp(k *kit) {
 // gWhatsAppPhone is the form of the other phones, with their marks of direction.
 func gWhatsAppPhone(k *kit) {
 	v, s := k.gVoice(), k.gOne()
-	k.fTags(v.lang, "sentence")
+	k.tagAs(v.lang, "sentence")
 	body := k.gChat(func(t time.Time, who string) string { return t.Format("[02.01.06, 15:04:05] ") + who + ": " }, fmt.Sprintf(v.one, k.calls(s), s.codes[0]))
 	k.save(path.Join(of(k, "Downloads", "iCloud Drive", "Documents/Chats"), of(k, "_chat.txt", "WhatsApp Chat - Lena/_chat.txt")), "\u200e"+body, s)
 }
@@ -163,7 +163,7 @@ func gSignalJSON(k *kit) {
 // gSMSXML is the file of a common program that keeps the messages of a phone.
 func gSMSXML(k *kit) {
 	v, s := k.gVoice(), k.gOne()
-	k.fTags(v.lang, "sentence")
+	k.tagAs(v.lang, "sentence")
 	sms := func(text string, i int) string {
 		return fmt.Sprintf("  <sms protocol=\"0\" address=\"%s\" date=\"%d\" type=\"2\" subject=\"null\" body=\"%s\" toa=\"null\" sc_toa=\"null\" service_center=\"null\" read=\"1\" status=\"-1\" locked=\"0\" readable_date=\"%s\" contact_name=\"Me\" />\n", "+4917"+shaped(k.Rand, "dddddddd"), k.when.UnixMilli()+int64(i)*3600000, html.EscapeString(text), k.day("Jan 2, 2006 3:04:05 PM"))
 	}

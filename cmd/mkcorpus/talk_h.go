@@ -45,7 +45,7 @@ func hMailAttachment(k *kit) {
 
 func hMailRich(k *kit) {
 	v, s := k.hVoice("en", "de", "fr", "es", "pt-BR", "it", "nl", "pl", "tr"), k.set(peopleH...)
-	k.hTags(v.lang, "html")
+	k.tagAs(v.lang, "html")
 	subject := v.head(k, s)
 	l := letter{from: k.mailbox(), to: k.mailbox(), subject: subject, when: k.when, html: "<div dir=\"ltr\">" + escaped(subject) + "<div><br></div><ol>" + s.each("", "<li>%[2]s</li>") + "</ol><div>" + escaped(v.once) + "</div></div>\n"}
 	k.pack(k.hEML(subject), subject, []byte(l.source()), planted{Kind: "mail"}, s)
@@ -73,7 +73,7 @@ func hMailDrafts(k *kit) {
 
 func hWhatsAppChat(k *kit) {
 	v, s := k.hVoice("en", "de", "es", "pt-BR", "it", "hi", "id"), k.set(peopleH...)
-	k.hTags(v.lang, "chat")
+	k.tagAs(v.lang, "chat")
 	me := k.who.first
 	at := func(min int) string { return k.when.Add(time.Duration(min) * time.Minute).Format("02/01/2006, 15:04") }
 	first, last := v.around(k, 2, 1)
@@ -96,7 +96,7 @@ func hWhatsAppChat(k *kit) {
 
 func hTelegramSaved(k *kit) {
 	v, s := k.hVoice("ru", "uk", "en", "fa", "kk", "de"), k.set(peopleH...)
-	k.hTags(v.lang, "json")
+	k.tagAs(v.lang, "json")
 	first, last := v.around(k, 1, 1)
 	message := func(id int, text string) any {
 		return map[string]any{"id": id, "type": "message", "date": k.day("2006-01-02T15:04:05"), "from": k.who.first, "from_id": "user" + shaped(k.Rand, "Dddddddd"), "text": text}
@@ -116,10 +116,10 @@ func hSignalSelf(k *kit) {
 
 func hSlackSelf(k *kit) {
 	s := k.set(adminH...)
-	k.hTags("en", "json")
+	k.tagAs("en", "json")
 	message := func(text string) any {
 		return map[string]any{"type": "message", "user": "U" + shaped(k.Rand, repeat("A", 10)), "ts": fmt.Sprintf("%d.%06d", k.when.Unix(), k.IntN(1000000)), "text": text}
 	}
 	body := asJSON([]any{message("standup moved to 10:15"), message("parking our " + s.service.name + " " + s.service.term + " here until 1password is set up:\n```\n" + s.each("\n", "%[2]s") + "\n```"), message("deploy is through :tada:")})
-	k.save(path.Join(of(k, "Downloads/slack export", "Documents/work/export"), "team-secrets", k.day("2006-01-02")+".json"), body, s)
+	k.save(path.Join(of(k, "Downloads/slack export", "Documents/office/export"), "team-secrets", k.day("2006-01-02")+".json"), body, s)
 }

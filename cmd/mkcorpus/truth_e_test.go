@@ -7,7 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
@@ -92,23 +91,7 @@ func checkTagged(t *testing.T, out string, wanted map[string]int) {
 // other.
 func TestFifthFamilySeeds(t *testing.T) {
 	t.Parallel()
-	first, again, other := homeOf(t, "e", 8, 1), homeOf(t, "e", 8, 1), homeOf(t, "e", 9, 1)
-	if diff := cmp.Diff(tree(t, first), tree(t, again)); diff != "" {
-		t.Errorf("two runs of one seed differ:\n%s", diff)
-	}
-	seen := map[string]string{}
-	for _, p := range readTruth(t, first) {
-		for _, c := range p.Codes {
-			seen[c] = p.Template
-		}
-	}
-	for _, p := range readTruth(t, other) {
-		for _, c := range p.Codes {
-			if whose, there := seen[c]; there && len(c) > 9 { // short numbers meet by chance
-				t.Errorf("a code of %s was in the other home too, in %s", p.Template, whose)
-			}
-		}
-	}
+	checkSeeds(t, "e", 8)
 }
 
 // checkText decodes a file by its tag and looks for every code, the first on its line.
@@ -135,29 +118,13 @@ func checkText(t *testing.T, p planted, data []byte) {
 
 // TestFifthFamilyStandsApart counts the templates and the languages.
 func TestFifthFamilyStandsApart(t *testing.T) {
-	classes, plants, decoys := map[string]int{}, 0, 0
-	for _, tpl := range ofFamily(templates(), "e") {
-		if strings.Count(tpl.name, "/") > 1 {
-			continue // one that has more turns
-		}
-		classes[tpl.class]++
-		switch {
-		case strings.HasPrefix(tpl.class, "decoy/"):
-			decoys++
-		case !strings.HasPrefix(tpl.name, "e/lang-") && !strings.HasPrefix(tpl.name, "e/enc-"):
-			plants++
-		}
+	c := censusOf("e")
+	if c.plants < 150 || c.decoys < 130 {
+		t.Errorf("%d templates with codes, beside languages and encodings, and %d decoys, want 150 and 130", c.plants, c.decoys)
 	}
-	if plants < 150 || decoys < 130 {
-		t.Errorf("%d templates with codes, beside languages and encodings, and %d decoys, want 150 and 130", plants, decoys)
-	}
-	for _, class := range []string{"download", "note", "single", "export", "office", "html", "archive", "structured"} {
-		if classes[class] < 5 {
-			t.Errorf("%d templates of class %s, want 5", classes[class], class)
-		}
-	}
+	c.checkClasses(t, 5)
 	for _, class := range []string{"uuid", "hashes", "checksum", "git", "mac", "ip", "iban", "isbn", "phone", "date", "order", "tracking", "invoice", "licence", "gift-card", "serial", "totp-page", "article", "help", "translation", "source", "test", "fixture", "log", "sequence", "placeholder", "minified", "base64", "lock-file", "data-column", "wifi-voucher", "booking", "crossword", "word-list", "seat-list", "tan-list", "api-key", "generator-test"} {
-		if classes["decoy/"+class] == 0 {
+		if c.classes["decoy/"+class] == 0 {
 			t.Errorf("there is no decoy of class %s", class)
 		}
 	}
@@ -174,21 +141,7 @@ func TestFifthFamilyStandsApart(t *testing.T) {
 
 // TestVoices wants every language to say whose codes they are, and whose one code.
 func TestVoices(t *testing.T) {
-	seen := map[string]bool{}
-	for _, v := range voices() {
-		if seen[v.lang] || len(v.names) < 2 || len(v.heads) < 3 || len(v.life) < 3 || v.used == "" || v.tail == "" {
-			t.Errorf("%s: twice, or something is missing", v.lang)
-		}
-		seen[v.lang] = true
-		for _, h := range v.heads {
-			if strings.Count(h, "%s") != 1 {
-				t.Errorf("%s: %q does not take a service", v.lang, h)
-			}
-		}
-		if !strings.Contains(v.one, "%[1]s") || !strings.Contains(v.one, "%[2]s") {
-			t.Errorf("%s: %q does not take a service and a code", v.lang, v.one)
-		}
-	}
+	checkVoices(t, voices(), nil)
 }
 
 // TestSays looks for services in texts as people and programs write them.

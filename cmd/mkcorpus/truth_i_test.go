@@ -17,9 +17,7 @@ func TestNinthFamily(t *testing.T) {
 // TestNinthFamilySeeds wants the same bytes of one seed.
 func TestNinthFamilySeeds(t *testing.T) {
 	t.Parallel()
-	if diff := cmp.Diff(tree(t, homeOf(t, "i", 12, 1)), tree(t, homeOf(t, "i", 12, 1))); diff != "" {
-		t.Errorf("two runs of one seed differ:\n%s", diff)
-	}
+	checkSameBytes(t, "i", 12)
 }
 
 // TestNinthFamilyStandsApart counts the templates, and wants none of them among those
@@ -36,11 +34,7 @@ func TestNinthFamilyStandsApart(t *testing.T) {
 	if plants < 60 || len(kinds) < 75 {
 		t.Errorf("%d templates with codes and %d classes of decoys, want 60 and 75", plants, len(kinds))
 	}
-	for _, tpl := range ofFamily(templates(), "all") {
-		if strings.HasPrefix(tpl.name, "i/") {
-			t.Errorf("%s is among the templates for development", tpl.name)
-		}
-	}
+	checkApart(t, "i")
 }
 
 // TestNinthDecoysDrawn wants nothing left of the placeholders of a decoy.

@@ -3,10 +3,8 @@ package main
 import (
 	"archive/tar"
 	"archive/zip"
-	"bufio"
 	"bytes"
 	"compress/gzip"
-	"encoding/json"
 	"html"
 	"image"
 	"io"
@@ -27,18 +25,9 @@ import (
 
 func readTruth(t *testing.T, dir string) []planted {
 	t.Helper()
-	f, err := os.Open(filepath.Join(dir, "truth.jsonl"))
+	all, err := loadTruth(filepath.Join(dir, "truth.jsonl"))
 	if err != nil {
 		t.Fatal(err)
-	}
-	defer f.Close()
-	var all []planted
-	for s := bufio.NewScanner(f); s.Scan(); {
-		var p planted
-		if err := json.Unmarshal(s.Bytes(), &p); err != nil {
-			t.Fatal(err)
-		}
-		all = append(all, p)
 	}
 	if len(all) == 0 {
 		t.Fatal("no truth")

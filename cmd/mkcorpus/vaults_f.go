@@ -181,7 +181,7 @@ func fVaultXML(k *kit) {
 // fVaultPass is an entry of a store of files, as it is before it is locked.
 func fVaultPass(k *kit) {
 	s := k.fHeld()
-	k.fTags("en", "line")
+	k.tagAs("en", "line")
 	body := k.password() + "\nuser: " + k.mailbox() + "\notpauth://totp/" + k.who.user + "?secret=" + shaped(k.Rand, repeat("B", 32)) + "&issuer=" + strings.ReplaceAll(s.service.name, " ", "%20") + "\n" + of(k, "---\nrecovery codes:\n", "\nbackup codes\n", "comments: recovery codes below\n") + s.stack()
 	k.save(k.fMoved(of(k, "pass-plain/web/", "store-decrypted/")+plainName(strings.ToLower(s.service.name))+of(k, "", ".txt")), body, s)
 }

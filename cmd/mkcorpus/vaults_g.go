@@ -58,7 +58,7 @@ func (k *kit) gEntries(s set) []entryE {
 	}
 	if len(s.codes) > 1 && k.chance(3) {
 		v := k.gVoice("de", "fr", "es", "pt", "it", "nl", "pl", "ru", "ja", "sv", "tr", "cs")
-		k.fTags(v.lang, "password-manager")
+		k.tagAs(v.lang, "password-manager")
 		word = k.gHead(v, s)
 	}
 	e := entryE{title: s.service.name, url: "https://" + s.service.domain + of(k, "", "/", "/login"), user: k.mailbox(), pass: k.password()}
@@ -80,7 +80,7 @@ func (k *kit) gEntries(s set) []entryE {
 
 // gHeld draws what people put into such a program.
 func (k *kit) gHeld() set {
-	k.fTags("en", "password-manager")
+	k.tagAs("en", "password-manager")
 	if k.chance(5) {
 		return k.set(loneG...)
 	}

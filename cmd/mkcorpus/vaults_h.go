@@ -45,7 +45,7 @@ func (k *kit) items(n int, note string, s set) []itemH {
 // held draws the entry with codes.
 func (k *kit) held(layout string) (note string, s set) {
 	s = k.set(append(append([]string{}, peopleH...), adminH...)...)
-	k.hTags("en", layout)
+	k.tagAs("en", layout)
 	title := of(k, s.service.term, "Backup codes", "2FA recovery codes", "recovery codes")
 	switch layout {
 	case "comma":
@@ -71,7 +71,7 @@ func hBitwardenJSON(k *kit) {
 
 func hBitwardenCSV(k *kit) {
 	s := k.set(peopleH...)
-	k.hTags("en", "comma")
+	k.tagAs("en", "comma")
 	s = s.tight()
 	rows := [][]string{{"folder", "favorite", "type", "name", "notes", "fields", "reprompt", "login_uri", "login_username", "login_password", "login_totp"}}
 	for _, e := range k.items(k.between(6, 12), "", s) {
@@ -156,7 +156,7 @@ func hOnePux(k *kit) {
 
 func hEnpass(k *kit) {
 	s := k.set(peopleH...)
-	k.hTags("en", "json")
+	k.tagAs("en", "json")
 	var items []any
 	for _, e := range k.items(k.between(4, 9), "", s) {
 		fields := []any{map[string]any{"label": "E-mail", "type": "email", "value": e.user}, map[string]any{"label": "Password", "type": "password", "value": e.pass}}
@@ -171,7 +171,7 @@ func hEnpass(k *kit) {
 // hPass is an entry as pass and gopass show it: the password on the first line.
 func hPass(k *kit) {
 	s := k.set(adminH...)
-	k.hTags("en", "line")
+	k.tagAs("en", "line")
 	body := shaped(k.Rand, repeat("m", 24)) + "\nlogin: " + k.who.user + "\nurl: https://" + s.service.domain + "\n" + s.service.term + ":\n" + s.each("\n", of(k, "%[2]s", "  %[2]s", "- %[2]s")) + "\n"
 	k.save(path.Join("backup/pass-plain", strings.ToLower(s.service.name)+".txt"), body, s)
 }
@@ -186,7 +186,7 @@ func hKeep(k *kit) {
 
 func hEvernote(k *kit) {
 	v, s := k.hVoice("en", "de", "fr", "ja", "es"), k.set(peopleH...)
-	k.hTags(v.lang, "xml")
+	k.tagAs(v.lang, "xml")
 	div := func(rows string) string {
 		return "<div>" + strings.ReplaceAll(html.EscapeString(strings.TrimSpace(rows)), "\n", "</div>\n<div>") + "</div>"
 	}
@@ -212,7 +212,7 @@ func hJoplin(k *kit) {
 
 func hSimplenote(k *kit) {
 	v, s := k.hVoice("en", "de", "pl", "ru", "ko"), k.set(peopleH...)
-	k.hTags(v.lang, "json")
+	k.tagAs(v.lang, "json")
 	note := func(text string) any {
 		return map[string]any{"id": shaped(k.Rand, repeat("h", 32)), "content": strings.ReplaceAll(text, "\n", "\r\n"), "creationDate": k.day("2006-01-02T15:04:05.000Z"), "lastModified": k.day("2006-01-02T15:04:05.000Z")}
 	}
@@ -224,7 +224,7 @@ func hSimplenote(k *kit) {
 
 func hStandardNotes(k *kit) {
 	v, s := k.hVoice(), k.set(peopleH...)
-	k.hTags(v.lang, "json")
+	k.tagAs(v.lang, "json")
 	note := func(title, text string) any {
 		return map[string]any{"uuid": shaped(k.Rand, uuidShape), "content_type": "Note", "content": map[string]any{"title": title, "text": text, "references": []any{}}, "created_at": k.day("2006-01-02T15:04:05.000Z")}
 	}
