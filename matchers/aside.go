@@ -1,7 +1,9 @@
 package matchers
 
 import (
+	"iter"
 	"strings"
+	"unicode/utf8"
 
 	"sparekey/matchers/catalog"
 	"sparekey/matchers/evidence"
@@ -10,9 +12,10 @@ import (
 // sayAside adds what speaks against a set by how it is told: a number in passing, rows of
 // a log, an example in the description of an interface.
 func (r *reading) sayAside(f Finding, set set, b *block) evidence.Case {
-	few := len(f.Codes) < setSize
+	few, numbers := len(f.Codes) < setSize, set.class == digits
 	switch {
-	case set.class == digits && !set.pure && (few || set.among && r.rowsDiffer(b)) && !r.calledCode(b), few && set.class == digits && r.isTelephone(b):
+	case numbers && few && r.isTelephone(b),
+		numbers && !set.pure && (few || set.among && r.rowsDiffer(b)) && !r.calledCode(b):
 		f.Case = f.Case.With(evidence.FewAside, "numbers in lines that do not call them codes")
 	case !set.pure && r.isPassword(b):
 		f.Case = f.Case.With(evidence.FewAside, "passwords of records")
@@ -37,29 +40,22 @@ func (r *reading) calledCode(b *block) bool {
 	}
 	l := r.lines[b.first]
 	named := len(r.mentioned(l.start, l.end)) > 0
-	return (topics&(catalog.Codes|catalog.TwoFactor) != 0 || named) && !hasClock(r.folded.text[l.start:l.end])
+	return (topics&(catalog.Codes|catalog.TwoFactor) != 0 || named) && !hasClock(r.folded.text[l.start:min(l.end, l.start+rowReach)])
 }
 
 // rowsDiffer says whether the rows of a block say different things beside its codes, as
 // those of a log, a table or a talk do: what stands in a list's rows is a label or a mark.
 func (r *reading) rowsDiffer(b *block) bool {
-	const (
-		most       = 24
-		leastAside = 10 // bytes of a row that says more than a label or a mark
-	)
+	const leastAside = 10 // bytes of a row that says more than a label or a mark
 	rows, said := 0, map[string]bool{}
-	for i := b.first; i <= b.last && rows < most; i++ {
-		l := r.lines[i]
-		if l.kind != mixed && l.kind != pure {
-			continue
-		}
+	for row := range r.rows(b, 24) {
 		rows++
 		beside := strings.Map(func(c rune) rune {
-			if c >= '0' && c <= '9' || c == ' ' || c == '-' {
+			if c < utf8.RuneSelf && isDigit(byte(c)) || c == ' ' || c == '-' {
 				return -1
 			}
 			return c
-		}, r.folded.text[l.start:min(l.end, l.start+clockReach)])
+		}, row)
 		if len(beside) >= leastAside {
 			said[beside] = true
 		}
@@ -93,24 +89,34 @@ const logRows = 3 // rows of a log, of those with tokens at least half
 // each.
 func (r *reading) isLog(b *block) bool {
 	rows, logged := 0, 0
-	for i := b.first; i <= b.last && rows < 4*logRows; i++ {
-		l := r.lines[i]
-		if l.kind != mixed && l.kind != pure {
-			continue
-		}
+	for row := range r.rows(b, 4*logRows) {
 		rows++
-		if text := r.folded.text[l.start:l.end]; hasClock(text) && hasAddress(text) {
+		if hasClock(row) && hasAddress(row) {
 			logged++
 		}
 	}
 	return logged >= logRows && 2*logged >= rows
 }
 
-const clockReach = 200 // bytes of a line in which its time and address are looked for
+const rowReach = 200 // bytes of a row that are looked at
+
+// rows are the first lines of a block with codes, cut to rowReach.
+func (r *reading) rows(b *block, most int) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i, n := b.first, 0; i <= b.last && n < most; i++ {
+			l := r.lines[i]
+			if l.kind != mixed && l.kind != pure {
+				continue
+			}
+			if n++; !yield(r.folded.text[l.start:min(l.end, l.start+rowReach)]) {
+				return
+			}
+		}
+	}
+}
 
 // hasClock says whether a line has a time of day with seconds: 09:31:07.
 func hasClock(line string) bool {
-	line = line[:min(len(line), clockReach)]
 	for i := 2; i+5 < len(line); i++ {
 		if line[i] == ':' && line[i+3] == ':' && isDigit(line[i-1]) && isDigit(line[i+1]) && isDigit(line[i+2]) && isDigit(line[i+4]) {
 			return true
@@ -121,7 +127,6 @@ func hasClock(line string) bool {
 
 // hasAddress says whether a line has four numbers with points between.
 func hasAddress(line string) bool {
-	line = line[:min(len(line), clockReach)]
 	points, length := 0, 0
 	for i := 0; i < len(line); i++ {
 		switch c := line[i]; {
@@ -139,7 +144,7 @@ func hasAddress(line string) bool {
 	return false
 }
 
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+func isDigit(c byte) bool { return byteKinds[c] == kindDigit }
 
 const interfaceHead = 400 // bytes of a text in which a description of an interface says so
 

@@ -11,7 +11,7 @@ import (
 // looked puts a picture that was looked at back among the candidates, at the place
 // that its looks give it. One without writing is done with.
 func (s *scan) looked(c triage.Candidate, l *extract.Look) error {
-	if l.Writing == 0 && !l.Coarse {
+	if l.Blank() {
 		s.count(func(st *report.Stats) {
 			st.Read++
 			st.PicturesBlank++

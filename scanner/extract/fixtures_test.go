@@ -93,7 +93,7 @@ func (s *seen) read(ctx context.Context, x *Extractor, b blob.Blob, folder strin
 			s.docs = append(s.docs, it.Doc)
 			s.lines = append(s.lines, fmt.Sprintf("%s|%s|%s", strings.TrimPrefix(it.Doc.Address.String(), folder), it.Doc.Kind, it.Doc.Text))
 		case it.Look != nil:
-			if !it.Look.blank() {
+			if !it.Look.Blank() {
 				later = append(later, b.WithLooked())
 			}
 		case it.Child.Fleeting:

@@ -66,8 +66,8 @@ func (x *Extractor) skim(ctx context.Context, small *image.Gray) (ocr.Skim, erro
 	return ocr.Skim{}, errors.ErrUnsupported
 }
 
-// blank says whether there is no writing in the picture.
-func (l Look) blank() bool { return l.Writing == 0 && !l.Coarse }
+// Blank says whether there is no writing in the picture.
+func (l Look) Blank() bool { return l.Writing == 0 && !l.Coarse }
 
 // urgent says whether a picture is worth reading before others are looked at.
 func (l Look) urgent() bool { return l.List >= likeAList }

@@ -55,7 +55,7 @@ func TestSkimmed(t *testing.T) {
 		"a screen's size": {screen, skimming{skim: ocr.Skim{Legible: 0.9}}, outcome{Blank: true}},
 	} {
 		look, docs := lookedAt(t, New(&c.engine), onDisk(t, c.file, blob.Limits{}))
-		got := outcome{Skimmed: c.engine.skimmed > 0, Read: docs > 0, Blank: look != nil && look.blank()}
+		got := outcome{Skimmed: c.engine.skimmed > 0, Read: docs > 0, Blank: look != nil && look.Blank()}
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}

@@ -83,7 +83,7 @@ func (x *Extractor) readRaster(ctx context.Context, in *input, from io.ReaderAt,
 		}
 		x.album.keep(key, known)
 	}
-	if l := known.look; !in.blob.Looked && !l.blank() && !l.urgent() && !r.quick() && !in.blob.Fleeting && page == 0 {
+	if l := known.look; !in.blob.Looked && !l.Blank() && !l.urgent() && !r.quick() && !in.blob.Fleeting && page == 0 {
 		out.later = true
 		if err := known.tellCodes(in, out); err != nil {
 			return err
@@ -116,7 +116,7 @@ func (x *Extractor) readNow(ctx context.Context, r *raster, t turn) (err error) 
 		if err := known.tellCodes(in, out); err != nil {
 			return err
 		}
-		if known.look.blank() && !r.quick() {
+		if known.look.Blank() && !r.quick() {
 			return known.tellBlank(key.page, out)
 		}
 	}
