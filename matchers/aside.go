@@ -40,7 +40,7 @@ func (r *reading) calledCode(b *block) bool {
 	}
 	l := r.lines[b.first]
 	named := len(r.mentioned(l.start, l.end)) > 0
-	return (topics&(catalog.Codes|catalog.TwoFactor) != 0 || named) && !hasClock(r.folded.text[l.start:min(l.end, l.start+rowReach)])
+	return (topics&(catalog.Codes|catalog.TwoFactor) != 0 || named) && !hasClock(r.rowHead(b.first))
 }
 
 // rowsDiffer says whether the rows of a block say different things beside its codes, as
@@ -104,15 +104,20 @@ const rowReach = 200 // bytes of a row that are looked at
 func (r *reading) rows(b *block, most int) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for i, n := b.first, 0; i <= b.last && n < most; i++ {
-			l := r.lines[i]
-			if l.kind != mixed && l.kind != pure {
+			if k := r.lines[i].kind; k != mixed && k != pure {
 				continue
 			}
-			if n++; !yield(r.folded.text[l.start:min(l.end, l.start+rowReach)]) {
+			if n++; !yield(r.rowHead(i)) {
 				return
 			}
 		}
 	}
+}
+
+// rowHead is line i, cut to rowReach.
+func (r *reading) rowHead(i int) string {
+	row := r.rowText(i)
+	return row[:min(len(row), rowReach)]
 }
 
 // hasClock says whether a line has a time of day with seconds: 09:31:07.

@@ -21,7 +21,7 @@ func (l *Locator) Skim(ctx context.Context, g *image.Gray, side int) ([]Line, er
 func (l *Locator) SkimAside(ctx context.Context, g *image.Gray, side int) ([]Line, error) {
 	small, by := l.skimmed(g, side)
 	high := float64(small.Rect.Dy())
-	return l.skim(ctx, onItsSide(small), func(line Line) Line {
+	return l.skim(ctx, TurnedRight(small, 1), func(line Line) Line {
 		line = scaled(line, by, by)
 		for _, p := range [2]*Point{&line.Left, &line.Right} {
 			*p = Point{p.Y, high*by - p.X}
@@ -56,18 +56,4 @@ func (l *Locator) skim(ctx context.Context, g *image.Gray, place func(Line) Line
 		lines[i] = place(lines[i])
 	}
 	return lines, nil
-}
-
-// onItsSide returns g turned to the right by a quarter.
-func onItsSide(g *image.Gray) *image.Gray {
-	w, h := g.Rect.Dx(), g.Rect.Dy()
-	out := image.NewGray(image.Rect(0, 0, h, w))
-	for y := range h {
-		at := h - 1 - y
-		for _, p := range g.Pix[y*g.Stride:][:w] {
-			out.Pix[at] = p
-			at += h
-		}
-	}
-	return out
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"sparekey/ocr"
+	"sparekey/ocr/locate"
 )
 
 // patterned is a wall of one shape again and again, as bricks and fabric have it.
@@ -33,9 +34,9 @@ func TestSkim(t *testing.T) {
 		lookAlike float64 // of a list, at least
 	}{
 		"upright":      {sheet, 0.8, 1, 5, 0.5},
-		"to the right": {turnedRight(sheet, 1), 0.4, 1, 4, 0},
-		"upside down":  {turnedRight(sheet, 2), 0.4, 1, 4, 0},
-		"to the left":  {turnedRight(sheet, 3), 0.8, 1, 4, 0},
+		"to the right": {locate.TurnedRight(sheet, 1), 0.4, 1, 4, 0},
+		"upside down":  {locate.TurnedRight(sheet, 2), 0.4, 1, 4, 0},
+		"to the left":  {locate.TurnedRight(sheet, 3), 0.8, 1, 4, 0},
 		"a pattern":    {patterned(t, "OIL"), 0, 0, 0, 0},
 		"another":      {patterned(t, "71"), 0, 0, 0, 0},
 		"nothing":      {empty, 0, 0, 0, 0},

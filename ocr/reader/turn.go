@@ -54,7 +54,7 @@ func (e *engine) upright(ctx context.Context, g *image.Gray) (*image.Gray, int, 
 	if err != nil || turn == 0 {
 		return g, 0, all, err
 	}
-	other := turnedRight(g, turn)
+	other := locate.TurnedRight(g, turn)
 	better, err := e.once(ctx, other)
 	if err != nil {
 		return nil, 0, nil, err
@@ -194,29 +194,4 @@ func part(l locate.Line, heights float64) locate.Line {
 func distance(a, b locate.Line) float64 {
 	p, q := a.Center(), b.Center()
 	return math.Hypot(p.X-q.X, p.Y-q.Y)
-}
-
-// turnedRight returns g turned to the right by so many quarters.
-func turnedRight(g *image.Gray, quarters int) *image.Gray {
-	w, h := g.Rect.Dx(), g.Rect.Dy()
-	start, right, down := 0, 1, w // where the first pixel goes, and those to its right and below it
-	out := image.NewGray(g.Rect)
-	switch quarters {
-	case 1:
-		out = image.NewGray(image.Rect(0, 0, h, w))
-		start, right, down = h-1, h, -1
-	case 2:
-		start, right, down = w*h-1, -1, -w
-	case 3:
-		out = image.NewGray(image.Rect(0, 0, h, w))
-		start, right, down = (w-1)*h, -h, 1
-	}
-	for y := range h {
-		at := start + y*down
-		for _, p := range g.Pix[y*g.Stride:][:w] {
-			out.Pix[at] = p
-			at += right
-		}
-	}
-	return out
 }

@@ -25,7 +25,7 @@ func TestTurnedPictures(t *testing.T) {
 				t.Errorf("upright, and said to be turned by %d quarters", want.Turn)
 			}
 			for quarters := 1; quarters < 4; quarters++ {
-				lying := turnedRight(g, quarters)
+				lying := locate.TurnedRight(g, quarters)
 				got, err := e.Read(t.Context(), lying)
 				if err != nil {
 					t.Fatal(err)
@@ -57,7 +57,7 @@ func TestTurnedTexture(t *testing.T) {
 	}
 	e := open(t)
 	for quarters := range 4 {
-		got, err := e.Read(t.Context(), turnedRight(g, quarters))
+		got, err := e.Read(t.Context(), locate.TurnedRight(g, quarters))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -75,7 +75,7 @@ func TestTurnedRight(t *testing.T) {
 		{Pix: []uint8{6, 5, 4, 3, 2, 1}, Stride: 3, Rect: image.Rect(0, 0, 3, 2)},
 		{Pix: []uint8{3, 6, 2, 5, 1, 4}, Stride: 2, Rect: image.Rect(0, 0, 2, 3)},
 	} {
-		if diff := cmp.Diff(&want, turnedRight(g, quarters)); diff != "" {
+		if diff := cmp.Diff(&want, locate.TurnedRight(g, quarters)); diff != "" {
 			t.Errorf("by %d quarters (-want +got):\n%s", quarters, diff)
 		}
 	}
