@@ -53,19 +53,16 @@ var (
 	repeatI = regexp.MustCompile(`^@(\d+)-(\d+) `)
 )
 
-// iText draws the text: ‹a|b› is one of several, ‹phone› and others in iDrawn are of
-// that kind, every other ‹…› is a shape of code. A line after @4-9 stands four to nine
-// times, drawn anew each time.
+// iText draws the text: ‹a|~ddd› is one of several, a shape after ~, ‹phone› and others
+// in iDrawn are of that kind, ‹+N› counts the rows from N, ‹5..9› is a number of a range,
+// every other ‹…› is a shape of code. A line after @4-9 stands four to nine times, drawn
+// anew each time.
 func (k *kit) iText(text string) string {
 	var b strings.Builder
 	for _, line := range strings.Split(text, "\n") {
 		times := 1
 		if m := repeatI.FindStringSubmatch(line); m != nil {
-			low, err := strconv.Atoi(m[1])
-			must(err)
-			high, err := strconv.Atoi(m[2])
-			must(err)
-			times, line = k.between(low, high), line[len(m[0]):]
+			times, line = k.between(numberI(m[1]), numberI(m[2])), line[len(m[0]):]
 		}
 		for i := range times {
 			b.WriteString(drawnI.ReplaceAllStringFunc(line, func(found string) string {
@@ -74,6 +71,12 @@ func (k *kit) iText(text string) string {
 		}
 	}
 	return strings.TrimSuffix(b.String(), "\n")
+}
+
+func numberI(digits string) int {
+	n, err := strconv.Atoi(digits)
+	must(err)
+	return n
 }
 
 // iDrawn is what a placeholder stands for, in the given row.
@@ -107,9 +110,30 @@ func (k *kit) iDrawn(what string, row int) string {
 		return fmt.Sprintf("%02d:%02d:%02d", k.IntN(24), k.IntN(60), k.IntN(60))
 	case "tab":
 		return "\t"
+	case "date":
+		return k.day("02.01.2006")
+	case "someday":
+		return k.date().Format("2006-01-02")
+	case "clock":
+		return fmt.Sprintf("%02d:%02d", k.between(6, 23), k.IntN(60))
+	}
+	return k.iShaped(what, row)
+}
+
+// iShaped is a number, one of several or a shape of code.
+func (k *kit) iShaped(what string, row int) string {
+	if from, counted := strings.CutPrefix(what, "+"); counted {
+		return fmt.Sprint(numberI(from) + row - 1)
 	}
 	if strings.Contains(what, "|") {
-		return of(k, strings.Split(what, "|")...)
+		said := of(k, strings.Split(what, "|")...)
+		if shape, drawn := strings.CutPrefix(said, "~"); drawn {
+			return shaped(k.Rand, shape)
+		}
+		return said
+	}
+	if low, high, ranged := strings.Cut(what, ".."); ranged {
+		return fmt.Sprint(k.between(numberI(low), numberI(high)))
 	}
 	return shaped(k.Rand, what)
 }
@@ -121,11 +145,9 @@ func (d decoyI) make(k *kit) {
 	body := k.iText(strings.TrimPrefix(d.text, "\n"))
 	switch path.Ext(name) {
 	case ".eml":
-		head, rest, _ := strings.Cut(body, "\n")
-		from, subject, _ := strings.Cut(head, " ")
-		l := letter{from: from, to: k.mailbox(), subject: subject, when: k.when, body: rest + "\n"}
-		if strings.HasPrefix(rest, "<") {
-			l.body, l.html = "", rest
+		l := k.jLetter(body)
+		if l.html == "" {
+			l.body += "\n"
 		}
 		k.packed(name, []byte(l.source()), planted{Kind: "mail"})
 	case ".docx":

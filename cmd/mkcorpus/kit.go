@@ -11,7 +11,7 @@ import (
 
 // template is one way of keeping codes, or of looking as if.
 type template struct {
-	name  string // starts with its family: "a/…" to "i/…"
+	name  string // starts with its family: "a/…" to "j/…"
 	class string
 	make  func(k *kit)
 }
