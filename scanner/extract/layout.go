@@ -30,9 +30,10 @@ const wideGap = 1.8
 
 // piece is a stretch of a line without a wide gap.
 type piece struct {
-	words []word
-	box   image.Rectangle
-	base  float64 // where its letters stand
+	words  []word
+	box    image.Rectangle
+	base   float64 // where its letters stand
+	raised float64 // and where, if a Q or J hangs below, as in some fonts
 }
 
 // rows puts lines, each from left to right, into the order in which people read
@@ -130,13 +131,15 @@ func pieces(line []word) []piece {
 		p.box = p.box.Union(w.box)
 	}
 	for i := range out {
-		out[i].base = baseline(line, out[i].box)
+		out[i].base = baseline(line, out[i].box, hanging)
+		out[i].raised = baseline(line, out[i].box, hanging+mayHang)
 	}
 	return out
 }
 
 const (
-	hanging       = "gjpqy,;()[]{}|/$@_"      // reach below the line on which letters stand …
+	hanging       = "gjpqy,;()[]{}|/$@_" // reach below the line on which letters stand …
+	mayHang       = "QJ"
 	hangsTall     = 0.22                      // … by this part of the height of a word with tall letters
 	hangsShort    = 0.29                      // and of one without
 	shortLetters  = "acegmnopqrsuvwxyz.,-_;:" // are not tall
@@ -144,11 +147,12 @@ const (
 )
 
 // baseline returns where the letters of a part of a line stand: readers give boxes
-// around what is black, of a word or of the whole line.
-func baseline(line []word, box image.Rectangle) float64 {
+// around what is black, of a word or of the whole line. Hang are the letters that reach
+// below.
+func baseline(line []word, box image.Rectangle, hang string) float64 {
 	hangs, tall := false, false
 	for _, w := range line {
-		hangs = hangs || sameEdge(w.box.Max.Y, box.Max.Y) && strings.ContainsAny(w.text, hanging)
+		hangs = hangs || sameEdge(w.box.Max.Y, box.Max.Y) && strings.ContainsAny(w.text, hang)
 		tall = tall || sameEdge(w.box.Min.Y, box.Min.Y) && strings.Trim(w.text, shortLetters) != ""
 	}
 	switch {

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"cmp"
-	"image"
 	"math"
 	"slices"
 )
@@ -13,8 +12,11 @@ const (
 	proseWords   = 6    // of a line of running text
 	leastTable   = 4    // pieces on each side that make a table of all rows
 	gutterWidth  = 1.5  // heights of a line that part columns
+	seamWidth    = 0.8  // that part windows, which people leave little room in
 	gapHeight    = 0.6  // and rows
 	tableShare   = 0.7  // of the pieces of a side that stand level with one of the other: a table
+	seamShare    = 0.5  // of the same that two windows do not reach
+	leastSeam    = 3    // pieces on each side of a seam
 	levelSlack   = 0.15 // heights by which what is level may be off
 	levelPixels  = 1    // and pixels
 	nearestLevel = 0.5  // heights in which a counterpart is looked for: what is further off is no row
@@ -52,7 +54,7 @@ func divide(all []piece, tables []gutter) [][]piece {
 		return [][]piece{all}
 	}
 	height := medianHeight(all)
-	left, right, inside, ok := atGutter(all, gutterWidth*height, tables)
+	left, right, inside, ok := atGutter(all, height, tables)
 	if ok {
 		return append(divide(left, nil), divide(right, nil)...)
 	}
@@ -76,16 +78,17 @@ func medianHeight(all []piece) float64 {
 }
 
 // atGutter parts pieces at the widest empty column that does not run through a table,
-// and returns those that do.
-func atGutter(all []piece, least float64, tables []gutter) (left, right []piece, inside []gutter, ok bool) {
+// and returns those that do. Height is that of a line.
+func atGutter(all []piece, height float64, tables []gutter) (left, right []piece, inside []gutter, ok bool) {
 	sorted := slices.Clone(all)
 	slices.SortStableFunc(sorted, func(a, b piece) int { return cmp.Compare(a.box.Min.X, b.box.Min.X) })
-	widest, edge := least, sorted[0].box.Max.X
+	widest, edge := seamWidth*height, sorted[0].box.Max.X
 	for i := 1; i < len(sorted); i++ {
 		gap := float64(sorted[i].box.Min.X - edge)
 		at := gutter{edge, sorted[i].box.Min.X}
 		switch {
-		case gap < least || i < leastRegion || len(sorted)-i < leastRegion:
+		case gap < seamWidth*height || i < leastRegion || len(sorted)-i < leastRegion:
+		case gap < gutterWidth*height && !seam(sorted[:i], sorted[i:]):
 		case slices.ContainsFunc(tables, func(t gutter) bool { return at.from < t.to && t.from < at.to }):
 			inside = append(inside, at)
 		case tabular(sorted[:i], sorted[i:]):
@@ -115,11 +118,10 @@ func atGap(all []piece, least float64) (upper, lower []piece, ok bool) {
 }
 
 // tabular says whether the rows of two columns belong together: most of those of the
-// shorter one stand level with one of the other. A page that is not quite straight
-// shifts all of them alike.
+// shorter one stand level with one of the other.
 func tabular(a, b []piece) bool {
 	a, b = facing(a, b), facing(b, a)
-	if prose(a, func(p, q piece) bool { return q.box.Min.X >= p.box.Max.X }) || prose(b, func(p, q piece) bool { return q.box.Max.X <= p.box.Min.X }) {
+	if proseBeside(a, b) {
 		return false
 	}
 	if len(a) > len(b) {
@@ -128,6 +130,22 @@ func tabular(a, b []piece) bool {
 	if len(a) < leastRegion && !offRows(a, b) {
 		return true // a word beside a paragraph: too little to tell
 	}
+	return inRows(a, b) >= tableShare
+}
+
+// seam says whether two columns meet at the edge of a window, however near they are: one
+// is running text, and most rows of the shorter one have no counterpart.
+func seam(a, b []piece) bool {
+	a, b = facing(a, b), facing(b, a)
+	return min(len(a), len(b)) >= leastSeam && proseBeside(a, b) && inRows(a, b) < seamShare
+}
+
+// inRows returns the share of the pieces of the shorter one of two columns that stand
+// level with one of the other. A page that is not quite straight shifts all of them alike.
+func inRows(a, b []piece) float64 {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
 	var shifts []float64
 	for _, p := range a {
 		if shift, ok := nearest(p, b); ok {
@@ -135,7 +153,7 @@ func tabular(a, b []piece) bool {
 		}
 	}
 	if len(shifts) == 0 {
-		return false
+		return 0
 	}
 	slices.Sort(shifts)
 	shift := shifts[len(shifts)/2]
@@ -145,7 +163,13 @@ func tabular(a, b []piece) bool {
 			even++
 		}
 	}
-	return float64(even) >= tableShare*float64(len(a))
+	return float64(even) / float64(len(a))
+}
+
+// proseBeside says whether one of two columns, a to the left of b, is running text where
+// they meet.
+func proseBeside(a, b []piece) bool {
+	return prose(a, func(p, q piece) bool { return q.box.Min.X >= p.box.Max.X }) || prose(b, func(p, q piece) bool { return q.box.Max.X <= p.box.Min.X })
 }
 
 // offRows says whether a piece stands between the rows of a column.
@@ -176,13 +200,11 @@ func beside(p, q piece) bool {
 	return p.box.Min.Y < q.box.Max.Y+h && p.box.Max.Y > q.box.Min.Y-h
 }
 
-// facing returns the pieces of a that are no higher and no lower than all of b.
+// facing returns the pieces of a that stand beside one of b.
 func facing(a, b []piece) []piece {
-	var rows image.Rectangle
-	for _, p := range b {
-		rows = rows.Union(p.box)
-	}
-	return slices.DeleteFunc(slices.Clone(a), func(p piece) bool { return p.box.Max.Y < rows.Min.Y || p.box.Min.Y > rows.Max.Y })
+	return slices.DeleteFunc(slices.Clone(a), func(p piece) bool {
+		return !slices.ContainsFunc(b, func(q piece) bool { return beside(p, q) })
+	})
 }
 
 // nearest returns how much lower the nearest piece of b stands than p.
@@ -200,5 +222,8 @@ func nearest(p piece, b []piece) (float64, bool) {
 // levelWith says whether one of b stands where a piece stands, shifted.
 func levelWith(p piece, b []piece, shift float64) bool {
 	slack := levelSlack*float64(p.box.Dy()) + levelPixels
-	return slices.ContainsFunc(b, func(q piece) bool { return math.Abs(q.base-p.base-shift) <= slack })
+	return slices.ContainsFunc(b, func(q piece) bool {
+		off := func(upper, lower float64) bool { return math.Abs(lower-upper-shift) <= slack }
+		return off(p.base, q.base) || off(p.raised, q.base) || off(p.base, q.raised) || off(p.raised, q.raised)
+	})
 }

@@ -45,7 +45,7 @@ func tiltOf(lines [][]word) float64 {
 		}
 		down := 0.0 // of a line whose words have one box
 		if first.box.Min.Y != last.box.Min.Y || first.box.Max.Y != last.box.Max.Y {
-			down = baseline([]word{last}, last.box) - baseline([]word{first}, first.box)
+			down = baseline([]word{last}, last.box, hanging) - baseline([]word{first}, first.box, hanging)
 		}
 		all = append(all, long{down / across, heights})
 		sum += heights
