@@ -12,8 +12,8 @@ const (
 )
 
 // Both returns an engine that reads with first and asks second where first is unsure of
-// many lines, as with a script that it does not know, or crashed. Of what second says
-// only the words are taken that stand where first is unsure; each of their characters
+// many lines, as with a script that it does not know, or crashed. Second sees nothing but
+// these lines, and only the words are taken that stand there; each of their characters
 // is marked as doubtful. Nothing is lost where second fails. Close closes both.
 //
 // Second is not asked about single codes that first is in doubt of: measured with
@@ -35,11 +35,39 @@ func (b *both) Read(ctx context.Context, img image.Image) (Page, error) {
 	case err != nil || len(page.Unsure) < fewUnsure || 4*len(page.Unsure) < len(page.Lines):
 		return page, err
 	}
-	other, second := b.second.Read(ctx, img)
+	other, second := b.second.Read(ctx, only(img, page.Unsure))
 	if second != nil {
 		return page, ctx.Err()
 	}
 	return page.filled(other), nil
+}
+
+// only returns what img has in some places, on the ground that most of them have.
+func only(img image.Image, places []image.Rectangle) image.Image {
+	b, g := img.Bounds(), Gray(img)
+	out := &image.Gray{Pix: make([]uint8, b.Dx()*b.Dy()), Stride: b.Dx(), Rect: b}
+	var count [256]int
+	eachRow := func(do func(to, from []uint8)) {
+		for _, r := range places {
+			r = r.Intersect(b)
+			for y := r.Min.Y; y < r.Max.Y; y++ {
+				do(out.Pix[out.PixOffset(r.Min.X, y):][:r.Dx()], g.Pix[(y-b.Min.Y)*g.Stride+r.Min.X-b.Min.X:][:r.Dx()])
+			}
+		}
+	}
+	n := 0
+	eachRow(func(_, from []uint8) {
+		for _, p := range from {
+			count[p]++
+		}
+		n += len(from)
+	})
+	ground := uint8(middle(&count, n))
+	for i := range out.Pix {
+		out.Pix[i] = ground
+	}
+	eachRow(func(to, from []uint8) { copy(to, from) })
+	return out
 }
 
 func (b *both) Close() error { return errors.Join(b.first.Close(), b.second.Close()) }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"image"
+	"image/color"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -93,5 +94,51 @@ func TestBothCloses(t *testing.T) {
 	}
 	if !first.shut || !second.shut {
 		t.Errorf("closed: %v and %v", first.shut, second.shut)
+	}
+}
+
+// witness keeps what it was shown.
+type witness struct {
+	answer
+	shown image.Image
+}
+
+func (w *witness) Read(ctx context.Context, img image.Image) (Page, error) {
+	w.shown = img
+	return w.answer.Read(ctx, img)
+}
+
+// The second engine sees what the first is unsure of, where it stands, and else nothing.
+func TestBothShowsWhatIsUnsure(t *testing.T) {
+	whole := image.NewGray(image.Rect(0, 0, 90, 60))
+	for i := range whole.Pix {
+		whole.Pix[i] = 90
+	}
+	places := []image.Rectangle{image.Rect(20, 12, 50, 20), image.Rect(20, 24, 60, 32), image.Rect(70, 40, 200, 48)}
+	for _, r := range places {
+		for y := r.Min.Y; y < r.Max.Y; y++ {
+			for x := r.Min.X; x < min(r.Max.X, 90); x++ {
+				whole.SetGray(x, y, color.Gray{Y: uint8(200 + x%3*(y%2))})
+			}
+		}
+	}
+	img := whole.SubImage(image.Rect(10, 5, 90, 55))
+	second := &witness{}
+	if _, err := Both(&answer{page: Page{Unsure: places}}, second).Read(t.Context(), img); err != nil {
+		t.Fatal(err)
+	}
+	if second.shown.Bounds() != img.Bounds() {
+		t.Fatalf("it sees %v, want %v", second.shown.Bounds(), img.Bounds())
+	}
+	for y := 5; y < 55; y++ {
+		for x := 10; x < 90; x++ {
+			want := color.Gray{Y: 200}
+			if whole.GrayAt(x, y).Y != 90 {
+				want = whole.GrayAt(x, y)
+			}
+			if got := second.shown.At(x, y); got != want {
+				t.Fatalf("at %d, %d it sees %v, want %v", x, y, got, want)
+			}
+		}
 	}
 }

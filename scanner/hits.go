@@ -11,6 +11,10 @@ import (
 	"sparekey/scanner/triage"
 )
 
+// fewestOfList is how many codes make a list beside which words stand that nobody here can
+// read: what they say of it is for the owner to see.
+const fewestOfList = 5
+
 // hits looks for codes in a document and reports them. It is the only place where
 // candidates, documents, findings and hits meet.
 func (s *scan) hits(doc *extract.Doc, c triage.Candidate) error {
@@ -21,12 +25,16 @@ func (s *scan) hits(doc *extract.Doc, c triage.Candidate) error {
 	}
 	k := known(doc, c)
 	k.Least = min(s.opt.MinLevel, evidence.Possible)
+	if doc.Foreign {
+		k.Least = evidence.Weak
+	}
 	found := s.matcher.Find(doc.Text, k)
 	s.traceDoc(doc, found)
-	read := !doc.Illegible
+	unread, understood := doc.Illegible, false
 	for i := range found {
 		f := &found[i]
-		read = read || f.Case.Level() >= evidence.Possible
+		unread = unread || doc.Foreign && len(f.Codes) >= fewestOfList
+		understood = understood || f.Case.Level() >= evidence.Possible
 		if f.Case.Level() < s.opt.MinLevel || !s.wanted(f) {
 			continue
 		}
@@ -34,7 +42,7 @@ func (s *scan) hits(doc *extract.Doc, c triage.Candidate) error {
 			return err
 		}
 	}
-	if !read {
+	if unread && !understood {
 		s.unreadCount(report.Illegible)
 		if c.Case.Has(evidence.FolderCode, evidence.FolderSystem) {
 			return nil // a package's pictures: nobody's handwriting

@@ -200,6 +200,35 @@ func TestIllegibleLists(t *testing.T) {
 	}
 }
 
+// A list that is too little by itself is pointed at where the words beside it could not be
+// read: they may say what it is.
+func TestListsInForeignWords(t *testing.T) {
+	digits := page(words("KoAbl", "pe3epB"), words("4821-7390"), words("6057-1942"), words("3318-8264"), words("9075-2613"), words("5546-0189"), words("7702-4935"))
+	prose := page(words("KoAbl", "pe3epB"), words("CoxpaHMte", "3TM"))
+	unknown := digits
+	unknown.Unsure = []image.Rectangle{image.Rect(30, 10, 250, 30), image.Rect(30, 40, 250, 60)}
+	prose.Unsure = unknown.Unsure
+	dir := t.TempDir()
+	for name, width := range map[string]int{"digits.png": 401, "unknown.png": 402, "prose.png": 403} {
+		shot(t, filepath.Join(dir, name), width)
+	}
+	r := &record{}
+	engine := &recorded{pages: map[int]ocr.Page{401: digits, 402: unknown, 403: prose}}
+	if err := r.scan(t, Options{Roots: []string{dir}, OCR: engine, MinLevel: evidence.Possible}); err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, p := range r.pointers {
+		got = append(got, p.Reason+" "+filepath.Base(p.Path))
+	}
+	if diff := cmp.Diff([]string{"illegible unknown.png"}, got); diff != "" {
+		t.Errorf("pointers (-want +got):\n%s", diff)
+	}
+	if len(r.hits) != 0 {
+		t.Errorf("%d hits", len(r.hits))
+	}
+}
+
 // A picture in a zip is read like any other, and the report names the way to it.
 func TestPicturesInContainers(t *testing.T) {
 	dir := t.TempDir()

@@ -27,7 +27,14 @@ func buildVersion() string {
 	return "dev"
 }
 
+// enoughMemory is from where on the garbage of documents and pictures is collected sooner,
+// in bytes: a few PDFs leave more than that behind between two collections.
+const enoughMemory = 384 << 20
+
 func main() {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(enoughMemory)
+	}
 	// Writing to a reader who has seen enough is then an error, not a sudden end.
 	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))

@@ -7,11 +7,12 @@ import (
 )
 
 const (
-	kernelLevel = 0.35 // probability from which a pixel belongs to the middle of a line
-	kernelPeak  = 0.6  // what the best pixel of a line must reach
-	leastKernel = 3    // pixels
-	endShare    = 0.12 // of the height, by which lines are longer than their kernels
-	mostSplits  = 3    // a patch of several lines is cut at higher levels so often
+	kernelLevel = 0.35  // probability from which a pixel belongs to the middle of a line
+	kernelLogit = -0.62 // a little less, as a logit
+	kernelPeak  = 0.6   // what the best pixel of a line must reach
+	leastKernel = 3     // pixels
+	endShare    = 0.12  // of the height, by which lines are longer than their kernels
+	mostSplits  = 3     // a patch of several lines is cut at higher levels so often
 	mostPieces  = 2 * MostLines
 	kernelCell  = 2.0 // pixels of the picture a side of a kernel's pixel has
 )
@@ -211,7 +212,7 @@ func (d *decoder) extent(spans []span, b *blob, sin, cos float64) extent {
 }
 
 const (
-	pieceGap   = 0.9  // heights between two pieces of one line, at most
+	pieceGap   = 1.2  // heights between two pieces of one line, at most
 	pieceOver  = 0.6  // heights by which they may overlap
 	pieceShift = 0.3  // heights by which one may be above the other
 	pieceRatio = 1.45 // of their heights

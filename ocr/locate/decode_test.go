@@ -112,6 +112,7 @@ func TestMergePieces(t *testing.T) {
 		want   int
 	}{
 		{"a gap of half a height", []Line{lineOf(0, 50, 100, 50, 20, 20), lineOf(110, 51, 200, 51, 20, 20)}, 1},
+		{"the space of a typewriter", []Line{lineOf(0, 50, 100, 50, 20, 20), lineOf(122, 50, 200, 50, 16, 16)}, 1},
 		{"a gap of two heights", []Line{lineOf(0, 50, 100, 50, 20, 20), lineOf(140, 50, 200, 50, 20, 20)}, 2},
 		{"half a height lower", []Line{lineOf(0, 50, 100, 50, 20, 20), lineOf(110, 60, 200, 60, 20, 20)}, 2},
 		{"twice as high", []Line{lineOf(0, 50, 100, 50, 20, 20), lineOf(110, 50, 200, 50, 40, 40)}, 2},

@@ -126,6 +126,7 @@ type shapesSeen struct {
 // string adds the lines that shapes make.
 func (f *geometry) string(seen shapesSeen) {
 	height, by, sure := seen.size.Y, seen.by, seen.sure
+	before := len(f.found)
 	for _, shapes := range seen.shapes {
 		first := len(f.found)
 		f.specks.collect(shapes, height)
@@ -145,4 +146,5 @@ func (f *geometry) string(seen shapesSeen) {
 			}
 		}
 	}
+	f.found = f.found[:before+len(withoutHoles(f.found[before:]))]
 }

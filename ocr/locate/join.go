@@ -116,7 +116,8 @@ func sharper(a, b Line, o overlaid) Line {
 	if b.Sure >= leastSureOn {
 		a = longer(a, b, o)
 	}
-	if b.Sure >= sharpSure && o.shared > sharpShare*a.Length() {
+	straight := max(o.leftOff, o.rightOff) < sameAcross*a.Height
+	if b.Sure >= sharpSure && o.shared > sharpShare*a.Length() && straight {
 		b.Sure = max(a.Sure, b.Sure)
 		a = b
 	}

@@ -21,7 +21,7 @@ const (
 // of a line, and for points on lines the height, the place and the slope.
 type maps struct {
 	width, height       int       // of kernel: half the picture's, rounded up
-	kernel              []float32 // probability
+	kernel              []float32 // probability; what is below kernelLevel may be 0
 	regWidth, regHeight int       // of the others: a quarter of the picture's, rounded up
 	logHeight           []float32 // of a sixteenth of the ink's height
 	offset              []float32 // from the point down to the centre line, in heights

@@ -199,13 +199,21 @@ func (n *network) unload(from, top, bottom int) {
 			at := row[x*step:][:7]
 			for i, logit := range at[:4] {
 				if ky, kx := 2*y+i/2, 2*x+i%2; ky < m.height && kx < m.width {
-					m.kernel[ky*m.width+kx] = conv.Sigmoid(logit)
+					m.kernel[ky*m.width+kx] = probability(logit)
 				}
 			}
 			i := y*m.regWidth + x
 			m.logHeight[i], m.offset[i], m.slope[i] = at[4], at[5], at[6]
 		}
 	}
+}
+
+// probability is that of a logit; 0 below kernelLevel, as in nearly all places.
+func probability(logit float32) float32 {
+	if logit < kernelLogit {
+		return 0
+	}
+	return conv.Sigmoid(logit)
 }
 
 // reset makes room for a picture of the given size.

@@ -11,6 +11,7 @@ const (
 	sameRatio   = 1.5  // of the heights of what may be one line
 	uniteRounds = 4
 	sameShare   = 0.6 // of the shorter one that must lie on the longer
+	holeRatio   = 1.1 // of the height of letters to that of the holes in them, at least
 )
 
 // unite leaves out lines that one finder found twice, in favour of the one that is
@@ -47,6 +48,35 @@ next:
 	return out
 }
 
+// withoutHoles leaves out lines that are the holes in the letters of others, which make
+// rows of their own. It keeps its result in the memory of lines.
+func withoutHoles(lines []Line) []Line {
+	middle := func(l Line) float64 { return l.Center().Y }
+	sorted := slices.Clone(lines)
+	slices.SortFunc(sorted, func(a, b Line) int { return cmp.Compare(middle(a), middle(b)) })
+	return slices.DeleteFunc(lines, func(l Line) bool {
+		y := middle(l)
+		i, _ := slices.BinarySearchFunc(sorted, y-l.Height, func(o Line, y float64) int { return cmp.Compare(middle(o), y) })
+		for ; i < len(sorted) && middle(sorted[i]) <= y+l.Height; i++ {
+			if holed(&l, &sorted[i]) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// holed says whether a lies within b as the holes in letters do: b is writing, and has more
+// ink on every side.
+func holed(a, b *Line) bool {
+	if b.Sure < doubtful || b.Height < holeRatio*a.Height || b.Height > 2*a.Height {
+		return false
+	}
+	o := overlay(a, b)
+	return o.sameRow && o.from < 0 && o.to > a.Length() &&
+		max(o.leftOff, o.rightOff)+a.Height/2 < b.Height/2
+}
+
 // worth orders lines of which one has to go: those stay that are sure, long and, as
 // the holes in letters make rows too, high.
 func worth(l *Line) float64 {
@@ -61,6 +91,8 @@ type overlaid struct {
 	from, to float64 // where b's ends are along a
 	shared   float64 // length of what lies on both
 	share    float64 // the same, of b's length
+
+	leftOff, rightOff float64 // how far b's ends are above or below a, or what goes straight on from it
 }
 
 func overlay(a, b *Line) overlaid {
@@ -79,21 +111,24 @@ func overlay(a, b *Line) overlaid {
 		return overlaid{}
 	}
 	o.share = o.shared / (o.to - o.from)
+	left, right := across(b.Left), across(b.Right)
+	o.leftOff, o.rightOff = math.Abs(left), math.Abs(right)
 	// How far b is from a in the middle of what they share.
 	t := ((from+to)/2 - o.from) / (o.to - o.from)
-	off := across(b.Left) + t*(across(b.Right)-across(b.Left))
+	off := left + t*(right-left)
 	o.sameRow = math.Abs(off) < sameAcross*tall
 	o.alike = o.sameRow && tall < sameRatio*low && math.Abs(off) < sameAcross*low
 	return o
 }
 
-// longer is a with what b has before and after it.
+// longer is a with what b has before and after it in the same row: a row of geometry may
+// wander off over texture, or into the next column.
 func longer(a, b Line, o overlaid) Line {
-	length, slack := a.Length(), 0.3*a.Height
-	if o.from < -slack {
+	length, slack, off := a.Length(), 0.3*a.Height, sameAcross*a.Height
+	if o.from < -slack && o.leftOff < off {
 		a.Left, a.LeftHeight = b.Left, b.LeftHeight
 	}
-	if o.to > length+slack {
+	if o.to > length+slack && o.rightOff < off {
 		a.Right, a.RightHeight = b.Right, b.RightHeight
 	}
 	a.Found |= b.Found

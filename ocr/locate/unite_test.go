@@ -42,6 +42,33 @@ func TestUnite(t *testing.T) {
 	}
 }
 
+func TestWithoutHoles(t *testing.T) {
+	tests := []struct {
+		name  string
+		lines []Line
+		want  [][2]float64
+	}{
+		{"holes in letters", []Line{at(12, 50, 160, 18), at(10, 50, 180, 26)}, [][2]float64{{10, 190}}},
+		{"of another line", []Line{at(12, 50, 160, 18), at(10, 80, 180, 26)}, [][2]float64{{12, 172}, {10, 190}}},
+		{"as high", []Line{at(12, 50, 160, 18), at(10, 50, 180, 19)}, [][2]float64{{12, 172}, {10, 190}}},
+		{"in a field", []Line{at(12, 50, 160, 18), at(10, 50, 180, 40)}, [][2]float64{{12, 172}, {10, 190}}},
+		{"longer", []Line{at(12, 50, 200, 18), at(10, 50, 180, 26)}, [][2]float64{{12, 212}, {10, 190}}},
+		{"in what is no writing", []Line{at(12, 50, 160, 18), sure(at(10, 50, 180, 26), 0.5, Geometry)}, [][2]float64{{12, 172}, {10, 190}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			for i := range tt.lines {
+				if tt.lines[i].Sure == 0 {
+					tt.lines[i].Sure = 1
+				}
+			}
+			if diff := cmp.Diff(tt.want, ends(withoutHoles(tt.lines))); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestJoin(t *testing.T) {
 	tests := []struct {
 		name        string
@@ -56,6 +83,7 @@ func TestJoin(t *testing.T) {
 		{"two columns that the network took for one line", []Line{at(10, 50, 200, 20), at(250, 50, 200, 20)}, []Line{at(5, 50, 450, 20)}, true, [][2]float64{{10, 210}, {250, 450}}},
 		{"half of it", []Line{at(200, 50, 200, 20)}, []Line{at(10, 50, 390, 20)}, true, [][2]float64{{200, 400}, {10, 200}}},
 		{"the network alone", nil, []Line{at(10, 50, 200, 20)}, true, [][2]float64{{10, 210}}},
+		{"a row that wanders off, photograph", []Line{lineOf(10, 55, 600, 55, 20, 20)}, []Line{lineOf(10, 45, 210, 65, 20, 20)}, false, [][2]float64{{10, 210}}},
 		{"over two lines", []Line{at(10, 50, 200, 20), at(10, 80, 200, 20)}, []Line{at(10, 65, 200, 50)}, true, [][2]float64{{10, 210}, {10, 210}}},
 		{"geometry alone, on a photograph, of the same size", []Line{at(10, 90, 200, 20)}, []Line{at(10, 50, 200, 20)}, false, [][2]float64{{10, 210}, {10, 210}}},
 		{"geometry alone, on a photograph, of another size", []Line{at(10, 90, 400, 50)}, []Line{at(10, 50, 200, 20)}, false, [][2]float64{{10, 210}}},

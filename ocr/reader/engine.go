@@ -127,8 +127,11 @@ func (e *engine) read(ctx context.Context, img image.Image) (ocr.Page, error) {
 		}
 	}
 	unread = append(unread, foreign(all)...)
-	for _, l := range unread {
-		q, _, _ := corners(l, plain)
+	if monotonous(unread) {
+		unread = nil
+	}
+	for _, r := range unread {
+		q, _, _ := corners(r.line, plain)
 		page.Unsure = append(page.Unsure, q.bounds(0, 1).Intersect(g.Rect))
 	}
 	for i, r := range page.Illegible {

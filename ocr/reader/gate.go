@@ -19,11 +19,13 @@ const (
 	ownScript  = 0.93 // words below may be of a script that the network takes for Latin letters
 	surely     = 0.5  // lines that the finder is less sure of are no writing when they cannot be read
 	readable   = 7.0  // pixels: writing that is lower cannot be read by others either
+	varied     = 0.25 // of the letters of a text are different ones …
+	manyKinds  = 10   // … or so many
 )
 
 // sensible takes out the lines that make no sense. It returns the rest, and the lines
 // among the others that are writing all the same.
-func sensible(all []reading) (good []reading, unread []locate.Line) {
+func sensible(all []reading) (good, unread []reading) {
 	items := listed(all)
 	for i := range all {
 		r := &all[i]
@@ -44,7 +46,7 @@ func sensible(all []reading) (good []reading, unread []locate.Line) {
 		case mean >= least:
 			good = append(good, *r)
 		case r.line.Sure >= surely && r.line.Height >= readable && len(r.letters) > 1:
-			unread = append(unread, r.line)
+			unread = append(unread, *r)
 		}
 	}
 	return good, unread
@@ -81,9 +83,9 @@ func listed(all []reading) map[*reading]bool {
 // foreign returns the lines that may be of a script that the network does not know.
 // Where most lines of words are, those that happen to look like Latin words are too,
 // and those that happen to look like codes.
-func foreign(all []reading) []locate.Line {
+func foreign(all []reading) []reading {
 	items := members(all)
-	var odd, words, codes []locate.Line
+	var odd, words, codes []reading
 	for i := range all {
 		r := &all[i]
 		if len(r.letters) < leastWord || r.line.Height < readable {
@@ -92,10 +94,10 @@ func foreign(all []reading) []locate.Line {
 		mean, _ := r.sureness()
 		switch {
 		case items[r] && mean < ownScript:
-			codes = append(codes, r.line)
+			codes = append(codes, *r)
 		case !items[r]:
-			if words = append(words, r.line); mean < ownScript {
-				odd = append(odd, r.line)
+			if words = append(words, *r); mean < ownScript {
+				odd = append(odd, *r)
 			}
 		}
 	}
@@ -104,3 +106,18 @@ func foreign(all []reading) []locate.Line {
 	}
 	return odd
 }
+
+// monotonous says whether some lines repeat a few letters, as the network sees them in
+// bricks and fabric: nobody has written those.
+func monotonous(all []reading) bool {
+	var kinds []string
+	letters := 0
+	for i := range all {
+		kinds = withKinds(kinds, all[i].letters)
+		letters += len(all[i].letters)
+	}
+	return few(len(kinds), letters)
+}
+
+// few says whether so many kinds of letters are too few for a text of so many letters.
+func few(kinds, letters int) bool { return float64(kinds) < min(manyKinds, varied*float64(letters)) }

@@ -22,7 +22,6 @@ const (
 	itemPitch   = 3.5  // heights from one to the next, at most
 	itemStagger = 1.5  // heights by which the next begins, or ends, more to one side
 	foundItem   = 0.75 // how sure the finder is of a line that counts
-	varied      = 0.25 // of the letters of a list that are different ones
 )
 
 // run is items of a list from the first down to one.
@@ -91,7 +90,7 @@ func (r run) with(item *reading) run {
 }
 
 func (r run) badlyRead() bool {
-	return r.poor >= fewItems && 3*r.poor >= 2*r.items && 2*r.codes >= r.items && float64(len(r.seen)) >= min(10, varied*float64(r.letters))
+	return r.poor >= fewItems && 3*r.poor >= 2*r.items && 2*r.codes >= r.items && !few(len(r.seen), r.letters)
 }
 
 // follows says whether b may be the item of a list that comes after a.

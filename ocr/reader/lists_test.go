@@ -220,6 +220,7 @@ func TestUnique(t *testing.T) {
 		"whole, not parts":  {[]reading{at(10, 190, 20, 0.99, "one two"), at(10, 90, 20, 0.9, "one"), at(110, 190, 20, 0.9, "two")}, "one two"},
 		"parts, not whole":  {[]reading{at(10, 190, 20, 0.7, "wrong"), at(10, 95, 20, 0.99, "one"), at(105, 190, 20, 0.99, "two")}, "one two"},
 		"more than a part":  {[]reading{at(10, 190, 20, 0.97, "one two"), at(10, 90, 20, 0.99, "one")}, "one two"},
+		"with the border":   {[]reading{at(10, 190, 20, 0.97, "O48217390"), at(30, 150, 20, 0.99, "48217390")}, "48217390"},
 		"nonsense and part": {[]reading{at(10, 190, 20, 0.3, "rubbish"), at(10, 90, 20, 0.99, "one")}, "one"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -260,6 +261,25 @@ func TestForeign(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			if got := len(foreign(said(0.8, c.lines...))); got != c.want {
 				t.Errorf("%d lines, want %d", got, c.want)
+			}
+		})
+	}
+}
+
+func TestMonotonous(t *testing.T) {
+	for name, c := range map[string]struct {
+		lines []string
+		want  bool
+	}{
+		"nothing":          {nil, false},
+		"fabric":           {[]string{"OIL oIL OlL OIL O1L", "L OIL OIL oIL OlL OI", "IL OIL O1L oIL"}, true},
+		"bricks":           {[]string{"IEEtEEn EEI", "EEIEF EIE", "eEtEFeE"}, true},
+		"foreign writing":  {[]string{"KoAbl pe3epBH", "CoxpaHMte 3TM", "KaKAbIi KOA"}, false},
+		"a few characters": {[]string{"qQ", "zo4 2r", "uy9d"}, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := monotonous(said(0.8, c.lines...)); got != c.want {
+				t.Errorf("%v, want %v", got, c.want)
 			}
 		})
 	}

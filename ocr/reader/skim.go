@@ -17,6 +17,7 @@ const (
 	skimSide   = 640 // pixels of the longer side, upright
 	asideSide  = 512 // and on its side, where fewer lines have to be found
 	skimLines  = 4   // lines that are read
+	skimSilent = 2   // and those that may come to no letter at all: then no more are
 	skimEnough = 0.9 // letters as likely as that need no further line
 	skimKinds  = 5   // characters of a line that differ: bricks and fabric repeat two or three
 	listItems  = 6.0 // lines of one form that are a list for certain
@@ -57,7 +58,8 @@ func (e *engine) skimmed(ctx context.Context, g *image.Gray, lines []locate.Line
 	s := ocr.Skim{Lines: len(lines), List: likeList(lines)}
 	apart := sampleApart * float64(max(g.Rect.Dx(), g.Rect.Dy()))
 	best := fit(lines, apart)
-	for _, l := range best[:min(len(best), skimLines)] {
+	heard := false
+	for i, l := range best[:min(len(best), skimLines)] {
 		r, ok, err := e.scribe.read(ctx, g, l, plain)
 		if err != nil {
 			return s, err
@@ -65,7 +67,8 @@ func (e *engine) skimmed(ctx context.Context, g *image.Gray, lines []locate.Line
 		if mean, _ := r.sureness(); ok && r.kinds() >= skimKinds {
 			s.Legible = max(s.Legible, mean)
 		}
-		if s.Legible >= skimEnough {
+		heard = heard || ok
+		if s.Legible >= skimEnough || !heard && i+1 == skimSilent {
 			break
 		}
 	}
@@ -73,15 +76,17 @@ func (e *engine) skimmed(ctx context.Context, g *image.Gray, lines []locate.Line
 }
 
 // kinds counts the characters of a line that differ in more than what fonts draw alike.
-func (r *reading) kinds() int {
-	var kinds []string
-	for i := range r.letters {
-		text := string(r.letters[i].r)
+func (r *reading) kinds() int { return len(withKinds(nil, r.letters)) }
+
+// withKinds adds the characters that are not among some.
+func withKinds(kinds []string, letters []letter) []string {
+	for i := range letters {
+		text := string(letters[i].r)
 		if text != " " && !slices.ContainsFunc(kinds, func(k string) bool { return k == text || twin(k, text) }) {
 			kinds = append(kinds, text)
 		}
 	}
-	return len(kinds)
+	return kinds
 }
 
 // likeList says how much lines look like a list, by the longest one.

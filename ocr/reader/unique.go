@@ -10,7 +10,7 @@ import (
 
 const (
 	covered  = 0.6  // of a line's length: the shorter one is seen twice
-	wholly   = 0.8  // of a line's length that several shorter ones cover: they are the same writing
+	wholly   = 0.8  // of a line's length, or letters, that several shorter ones have: they are the same writing
 	unlikely = 0.8  // mean of a line that is worse than what it covers
 	better   = 0.05 // and by how much
 )
@@ -29,12 +29,13 @@ func unique(all []reading) []reading {
 			continue
 		}
 		var parts []int
-		length, sure := 0.0, 0.0
+		length, sure, letters := 0.0, 0.0, 0
 		for _, j := range order[n+1:] {
 			if !gone[j] && covers(all[i].line, all[j].line) {
 				parts = append(parts, j)
 				mean, _ := all[j].sureness()
 				length += all[j].line.Length()
+				letters += len(all[j].letters)
 				sure += mean * all[j].line.Length()
 			}
 		}
@@ -43,7 +44,7 @@ func unique(all []reading) []reading {
 		}
 		mean, _ := all[i].sureness()
 		sure /= max(1, length)
-		whole := length >= wholly*all[i].line.Length()
+		whole := length >= wholly*all[i].line.Length() || float64(letters) >= wholly*float64(len(all[i].letters))
 		if whole && sure > mean || mean < unlikely && sure > mean+better {
 			gone[i] = true
 			continue

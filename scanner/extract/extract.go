@@ -36,6 +36,9 @@ type Doc struct {
 	// Illegible says that there is what looks like a list that was not read well. Text may
 	// be empty then.
 	Illegible bool
+	// Foreign says that a good part of the lines were not read: a script that no engine here
+	// knows.
+	Foreign bool
 
 	spots  []spotAt // sorted by offset
 	doubts []Doubt  // sorted by offset

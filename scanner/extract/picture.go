@@ -245,7 +245,13 @@ func inOrder(found ocr.Page, factor, page int) Doc {
 		return Doc{Illegible: unread}
 	}
 	return Doc{Text: string(text.text), spots: text.spots, doubts: text.doubts, Scanned: true, Illegible: unread,
-		Doubted: found.Doubted || len(text.doubts) > 0}
+		Foreign: partlyRead(found), Doubted: found.Doubted || len(text.doubts) > 0}
+}
+
+// partlyRead says whether a good part of the lines of a page were not read.
+func partlyRead(p ocr.Page) bool {
+	const fewest = 2
+	return len(p.Unsure) >= fewest && 4*len(p.Unsure) >= len(p.Lines)
 }
 
 // wordsOf translates what an engine found, boxes into the pixels of the original.

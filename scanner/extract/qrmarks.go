@@ -120,17 +120,24 @@ func (m *qrMarks) measure() {
 			parts[i] = mean
 		}
 	}
+	m.smooth(parts)
+}
+
+// smooth makes the mean of five by five parts the level of the one in their middle.
+func (m *qrMarks) smooth(parts []uint8) {
 	m.levels = make([]uint8, len(parts))
+	sums := make([]int, m.across+1) // of five rows, of all columns before
 	for y := range m.down {
 		top := max(0, min(y-2, m.down-5))
+		rows := parts[top*m.across:]
+		a, b, c, d, e := rows, rows[m.across:], rows[2*m.across:], rows[3*m.across:], rows[4*m.across:]
 		for x := range m.across {
-			sum, left := 0, max(0, min(x-2, m.across-5))
-			for row := top; row < top+5; row++ {
-				for _, v := range parts[row*m.across+left:][:5] {
-					sum += int(v)
-				}
-			}
-			m.levels[y*m.across+x] = uint8(sum / 25)
+			sums[x+1] = sums[x] + int(a[x]) + int(b[x]) + int(c[x]) + int(d[x]) + int(e[x])
+		}
+		levels := m.levels[y*m.across:][:m.across]
+		for x := range levels {
+			left := max(0, min(x-2, m.across-5))
+			levels[x] = uint8((sums[left+5] - sums[left]) / 25)
 		}
 	}
 }

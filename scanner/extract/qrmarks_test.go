@@ -83,3 +83,26 @@ func TestNoQR(t *testing.T) {
 		t.Error("a strip is measured")
 	}
 }
+
+// TestSmooth compares the sliding means with those of each part by itself.
+func TestSmooth(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	for range 50 {
+		m := qrMarks{shades: shades{across: 5 + r.IntN(9), down: 5 + r.IntN(9)}}
+		parts := make([]uint8, m.across*m.down)
+		for i := range parts {
+			parts[i] = uint8(r.IntN(256))
+		}
+		m.smooth(parts)
+		for i, got := range m.levels {
+			left, top := min(max(i%m.across-2, 0), m.across-5), min(max(i/m.across-2, 0), m.down-5)
+			sum := 0
+			for k := range 25 {
+				sum += int(parts[(top+k/5)*m.across+left+k%5])
+			}
+			if int(got) != sum/25 {
+				t.Fatalf("%d × %d, part %d: %d, want %d", m.across, m.down, i, got, sum/25)
+			}
+		}
+	}
+}

@@ -45,10 +45,12 @@ func (x *Extractor) openRaster(in *input, from io.ReaderAt) (*raster, error) {
 		if size > mostFile {
 			return nil, fmt.Errorf("decoding a picture of %d bytes: %w", size, blob.ErrLimit)
 		}
-		var err error
-		if r.data, err = io.ReadAll(r.reader()); err != nil {
+		r.data = make([]byte, size)
+		n, err := io.ReadFull(io.NewSectionReader(from, 0, size), r.data)
+		if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
 			return nil, fmt.Errorf("reading a picture: %w", err)
 		}
+		r.data = r.data[:n]
 	}
 	if in.kind == "heic" || in.kind == "avif" {
 		return r, nil

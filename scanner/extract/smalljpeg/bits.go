@@ -246,7 +246,7 @@ const endsAtOnce = 1 + blockSide*blockSide + 1
 
 // coefficients reads those of a block from the second to the last that counts, multiplied
 // with their quantizers, and returns the number of the next; 64 or more: the block has ended.
-func (b *bits) coefficients(t *table, last int, q *[64]uint16, to *block) int {
+func (b *bits) coefficients(t *table, last int, q *[64]float32, to *block) int {
 	acc, n := b.acc, b.n
 	k := 1
 	for k <= last {
@@ -268,7 +268,7 @@ func (b *bits) coefficients(t *table, last int, q *[64]uint16, to *block) int {
 		acc <<= e & 0xFF
 		n -= int(e & 0xFF)
 		if k += int(e >> 8 & 0xFF); k <= last {
-			to[zigzag[k]] = float32(e>>16) * float32(q[k])
+			to[zigzag[k&63]] = float32(e>>16) * q[k&63]
 		}
 		k++
 	}

@@ -58,13 +58,18 @@ func (b *block) fill(pix []uint8, stride, side int) {
 
 // level turns a brightness about 0 into one of 0 to 255.
 func level(v float32) uint8 {
-	switch v += 128.5; {
-	case v <= 0:
-		return 0
-	case v >= 255:
-		return 255
+	if n := int32(v + 128.5); uint32(n) <= 255 {
+		return uint8(n)
 	}
-	return uint8(v)
+	return nearest(v)
+}
+
+// nearest is level for what is darker than black or brighter than white.
+func nearest(v float32) uint8 {
+	if v < 0 {
+		return 0
+	}
+	return 255
 }
 
 // Half of the amplitude of a cosine, and the cosines of π/8, 3π/8 and of odd

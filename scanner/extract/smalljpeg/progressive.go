@@ -110,7 +110,7 @@ func (d *decoder) draw(ctx context.Context) error {
 			var b block
 			for k, v := range d.coef[(y*c.across+x)*d.each:][:last+1] {
 				if v != 0 {
-					b[zigzag[k]] = float32(v) * float32(q[k])
+					b[zigzag[k]] = float32(v) * q[k]
 				}
 			}
 			b.draw(d.gray.Pix[y*d.side*d.gray.Stride+x*d.side:], d.gray.Stride, d.side)

@@ -219,7 +219,7 @@ func (d *decoder) sequential(c *component, x, y int, draw bool) {
 	}
 	var b block
 	q := &d.quantizers[c.quantizer]
-	b[0] = float32(c.prediction) * float32(q[0])
+	b[0] = float32(c.prediction) * q[0]
 	k := d.bits.coefficients(ac, lastNeeded(d.side), q, &b)
 	d.bits.pass(ac, k)
 	pix := d.gray.Pix[y*d.side*d.gray.Stride+x*d.side:]

@@ -76,7 +76,7 @@ type decoder struct {
 	restart       int // MCUs between restart markers; 0: none
 	adobe         bool
 	transform     byte
-	quantizers    [4][64]uint16
+	quantizers    [4][64]float32
 	known         [4]bool // quantizers that were defined
 	dc, ac        [4]*table
 
@@ -217,9 +217,9 @@ func (d *decoder) quantizer(b []byte) error {
 		}
 		for i := range 64 {
 			if precise == 0 {
-				d.quantizers[n][i] = uint16(b[1+i])
+				d.quantizers[n][i] = float32(b[1+i])
 			} else {
-				d.quantizers[n][i] = binary.BigEndian.Uint16(b[1+2*i:])
+				d.quantizers[n][i] = float32(binary.BigEndian.Uint16(b[1+2*i:]))
 			}
 		}
 		d.known[n] = true

@@ -236,3 +236,13 @@ func BenchmarkPhotograph(b *testing.B) {
 		})
 	}
 }
+
+func TestLevel(t *testing.T) {
+	for v, want := range map[float32]uint8{
+		-1e30: 0, -1e9: 0, -200: 0, -128.6: 0, -128: 0, -127.4: 1, 0: 128, 0.4: 128, 0.6: 129, 126.6: 255, 127: 255, 128: 255, 200: 255, 1e9: 255, 1e30: 255,
+	} {
+		if got := level(v); got != want {
+			t.Errorf("%g: %d, want %d", v, got, want)
+		}
+	}
+}
