@@ -3,22 +3,27 @@ package matchers
 import (
 	"iter"
 	"strings"
-	"unicode/utf8"
 
 	"sparekey/matchers/catalog"
 	"sparekey/matchers/evidence"
 )
 
-// sayAside adds what speaks against a set by how it is told: a number in passing, rows of
-// a log, an example in the description of an interface.
-func (r *reading) sayAside(f Finding, set set, b *block) evidence.Case {
+// sayAside adds what speaks against a set by how it is told: numbers that their lines call
+// something else, rows about other things, a log, an example in the description of an
+// interface.
+func (r *reading) sayAside(f Finding, set set, b *block, fits bool) evidence.Case {
 	few, numbers := len(f.Codes) < setSize, set.class == digits
+	all, calledSo, others := r.roles(b)
+	aside := few && !set.pure && calledSo == 0 && !r.endsCell(b) && !r.calledBehind(b)
 	switch {
-	case numbers && few && r.isTelephone(b),
-		numbers && !set.pure && (few || set.among && r.rowsDiffer(b)) && !r.calledCode(b):
-		f.Case = f.Case.With(evidence.FewAside, "numbers in lines that do not call them codes")
-	case !set.pure && r.isPassword(b):
-		f.Case = f.Case.With(evidence.FewAside, "passwords of records")
+	case 2*others > all:
+		f.Case = f.Case.Add(against(evidence.AboutOther, "their lines call them something else", numbers, fits))
+	case aside && (numbers || !fits):
+		f.Case = f.Case.Add(against(evidence.FewAside, "in lines that do not call them codes", numbers, fits))
+	case !few && !set.pure && r.rowsTell(b, calledSo == all):
+		f.Case = f.Case.Add(against(evidence.AboutRows, "each line says something else besides", numbers, fits))
+	case set.pure && (few || numbers) && r.headedOther(b):
+		f.Case = f.Case.With(evidence.HeadOther, "the line right above calls them something else")
 	}
 	if !set.pure && r.isLog(b) {
 		f.Case = f.Case.With(evidence.LooksLog, "rows with a time and an address each, as logs have")
@@ -29,58 +34,141 @@ func (r *reading) sayAside(f Finding, set set, b *block) evidence.Case {
 	return f.Case
 }
 
-// calledCode says whether the sentence that the first code of a block stands in speaks of
-// backup codes, or names a service and speaks of codes: that of a message with its time
-// speaks of codes that were sent.
-func (r *reading) calledCode(b *block) bool {
-	from, to := r.sentence(b)
-	topics := r.phrases.In(r.folded.text[from:to])
-	if topics&(catalog.BackupCodes|catalog.KeyWords) != 0 {
-		return true
+// against weighs what lines say against a set: less where there are letters in it, which
+// few other things have, and least where it has the form of a named service's codes.
+func against(rule evidence.Rule, detail string, numbers, fits bool) evidence.Item {
+	weight := evidence.Weight(rule)
+	switch {
+	case numbers:
+	case fits:
+		weight /= 3
+	default:
+		weight *= 0.6
 	}
-	l := r.lines[b.first]
-	named := len(r.mentioned(l.start, l.end)) > 0
-	return (topics&(catalog.Codes|catalog.TwoFactor) != 0 || named) && !hasClock(r.rowHead(b.first))
+	return evidence.Item{Rule: rule, Weight: weight, Detail: detail}
 }
 
-// rowsDiffer says whether the rows of a block say different things beside its codes, as
-// those of a log, a table or a talk do: what stands in a list's rows is a label or a mark.
-func (r *reading) rowsDiffer(b *block) bool {
-	const leastAside = 10 // bytes of a row that says more than a label or a mark
-	rows, said := 0, map[string]bool{}
-	for row := range r.rows(b, 24) {
-		rows++
-		beside := strings.Map(func(c rune) rune {
-			if c < utf8.RuneSelf && isDigit(byte(c)) || c == ' ' || c == '-' {
-				return -1
-			}
-			return c
-		}, row)
-		if len(beside) >= leastAside {
-			said[beside] = true
+const manyRows = 24 // rows that are looked at
+
+// roles counts what the first lines of a block make of its tokens: of those behind words.
+func (r *reading) roles(b *block) (all, calledSo, others int) {
+	i, from, counted := b.first, r.lines[b.first].start, numbered(b.tokens)
+	for k := range b.tokens {
+		t := &b.tokens[k]
+		for ; i < b.last && r.lines[i].end < t.start; i++ {
+			from = r.lines[i+1].start
+		}
+		if from > r.lines[i].start && !writes(r.folded.text[from:t.start]) { // in a row of its like
+			from = t.end
+			continue
+		}
+		switch r.roleOf(i, from, t, counted) {
+		case called:
+			calledSo++
+		case other:
+			others++
+		}
+		if from, all = t.end, all+1; all == manyRows {
+			break
 		}
 	}
-	return len(said) > 1 && 4*len(said) >= rows
+	return all, calledSo, others
 }
 
-// isTelephone says whether the first code of a block ends a number with the sign of a
-// country in front.
-func (r *reading) isTelephone(b *block) bool {
-	const reach = 16
-	at := b.tokens[0].start
-	before := r.folded.text[max(r.lines[b.first].start, at-reach):at]
-	plus := strings.LastIndexByte(before, '+')
-	return plus >= 0 && len(before) > plus+1 && strings.Trim(before[plus+1:], "0123456789 ()-.") == ""
+// headedOther says whether the line right above a block ends with a colon, and with a word
+// that is none for codes.
+func (r *reading) headedOther(b *block) bool {
+	const reach = 3 // lines, of which all but one are blank
+	i := b.first - 1
+	for i > max(0, b.first-reach) && r.kind(i) == blank {
+		i--
+	}
+	if i < 0 || r.kind(i) != words {
+		return false
+	}
+	head := strings.TrimRight(r.context(i), " \t\r*_")
+	if !strings.HasSuffix(head, ":") || r.endsInService(r.lines[i].start, r.lines[i].end, true) {
+		return false
+	}
+	clause, _ := lastClause(strings.TrimRight(head, nameMarks), true)
+	return r.phrases.In(clause)&(catalog.KeepSafe|catalog.UsedOnce) == 0 && r.naming(clause, true) == other
 }
 
-// isPassword says whether the first code of a block is the value of a field that is called
-// a password.
-func (r *reading) isPassword(b *block) bool {
-	const reach = 16
-	at := b.tokens[0].start
-	before := strings.ToLower(r.folded.text[max(r.lines[b.first].start, at-reach):at])
-	before = strings.TrimRight(before, "\"' :=")
-	return strings.HasSuffix(before, "password") || strings.HasSuffix(before, "passwort")
+// calledBehind says whether the words right behind the first token of a block call it a
+// code: “k3v9-x0qa = backup code of the club”.
+func (r *reading) calledBehind(b *block) bool {
+	t := &b.tokens[0]
+	behind := r.folded.text[t.end:max(t.end, min(r.lines[b.first].end, t.end+leadReach))]
+	for _, parting := range []string{",", ";", ". ", "("} {
+		behind, _, _ = strings.Cut(behind, parting)
+	}
+	return r.phrases.In(behind)&(catalog.BackupCodes|catalog.KeyWords) != 0
+}
+
+// endsCell says whether the first token of a block ends a cell over several lines.
+func (r *reading) endsCell(b *block) bool {
+	return strings.HasPrefix(r.folded.text[b.tokens[0].end:], `"`)
+}
+
+// rowsTell says whether the rows of a block say different things beside its codes, or whole
+// sentences, as those of a log, a table or a talk do: what stands in a list's rows is a
+// label or a mark. Where the words in front call the codes so, long sentences do.
+func (r *reading) rowsTell(b *block, called bool) bool {
+	sentence := 3 // words
+	if called {
+		sentence = 6
+	}
+	rows, telling, sentences, said := 0, 0, 0, map[string]bool{}
+	for i, k := b.first, 0; i <= b.last && rows < manyRows; i++ {
+		l, from, rest, tokens := r.lines[i], r.lines[i].start, "", 0
+		for ; k < len(b.tokens) && b.tokens[k].start < l.end; k++ {
+			rest += r.folded.text[from:b.tokens[k].start] + " "
+			from, tokens = b.tokens[k].end, tokens+1
+		}
+		if tokens == 0 {
+			continue
+		}
+		if tokens >= setSize || isMarkup(r.rowText(i)) {
+			return false
+		}
+		rows++
+		behind := r.folded.text[from:max(from, min(l.end, from+rowReach))]
+		beside := r.beside(rest + behind)
+		if len(beside) == 0 {
+			continue
+		}
+		telling++
+		said[strings.Join(beside, " ")] = true
+		if len(beside) >= sentence || !called && len(r.beside(behind)) > 1 {
+			sentences++
+		}
+	}
+	return 2*telling > rows && (!called && len(said) > 1 && 4*len(said) >= telling || rows >= setSize && 2*sentences > rows)
+}
+
+// isMarkup says whether a row is one of markup or of data, where keys stand beside all.
+func isMarkup(row string) bool {
+	row = strings.TrimSpace(row)
+	return row != "" && strings.IndexByte("{<(", row[0]) >= 0 || isRow(row)
+}
+
+// beside returns the words of a row beside its codes that a list has no use for: no name of
+// a service, nothing that counts, nothing in a row that marks a code as used.
+func (r *reading) beside(row string) []string {
+	const farthestMark = 3 // words in front of it
+	for _, m := range r.catalog.Mentioned(row) {
+		row = row[:m.Start] + strings.Repeat(" ", m.End-m.Start) + row[m.End:]
+	}
+	var kept []string
+	for _, word := range strings.FieldsFunc(row, func(c rune) bool { return !isLetter(c) }) {
+		switch {
+		case len(kept) <= farthestMark && r.phrases.Word(word)&(catalog.Used|catalog.Unused) != 0:
+			return nil
+		case len(word) > 1 && strings.Trim(word, "ivxIVX") != "":
+			kept = append(kept, word)
+		}
+	}
+	return kept
 }
 
 const logRows = 3 // rows of a log, of those with tokens at least half
@@ -104,7 +192,7 @@ const rowReach = 200 // bytes of a row that are looked at
 func (r *reading) rows(b *block, most int) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for i, n := b.first, 0; i <= b.last && n < most; i++ {
-			if k := r.lines[i].kind; k != mixed && k != pure {
+			if k := r.kind(i); k != mixed && k != pure {
 				continue
 			}
 			if n++; !yield(r.rowHead(i)) {

@@ -61,3 +61,29 @@ func TestClockAndAddress(t *testing.T) {
 		}
 	}
 }
+
+func TestLeads(t *testing.T) {
+	for lead, want := range map[string]bool{
+		"+44 20 ": true, "phone 0171 ": true, "08-": true, "fax: +45 ": true,
+		"01 ": false, "1. ": false, "2021-04-09 ": false, "09.10.2021 ": false, "code: ": false, "": false,
+	} {
+		if got := isTelephone(lead, false); got != want {
+			t.Errorf("%q begins a telephone number: %v, want %v", lead, got, want)
+		}
+	}
+	if isTelephone("001 ", true) {
+		t.Error("a list number begins a telephone number")
+	}
+	for lead, want := range map[string]bool{
+		"[03.04.24, 09:12:44] Anna": true, "20:16 2024 Anna Maria": true, "2024-05-12 10:22 ref": false, "Anna": false, "case 4821 Anna": false, "": false,
+	} {
+		if got := isSender(lead); got != want {
+			t.Errorf("%q is who sends: %v, want %v", lead, got, want)
+		}
+	}
+	for lead, want := range map[string]bool{"2001:db8:28a:": true, "Request: 028A:E8920:": true, "12:": false, "code:": false} {
+		if got := isPart(lead); got != want {
+			t.Errorf("%q goes over: %v, want %v", lead, got, want)
+		}
+	}
+}

@@ -36,41 +36,51 @@ const farthest = 3
 type blocks struct {
 	parser  lineParser
 	lines   []line
-	written int // lines with anything but blanks and rules
+	at      int // the line at hand
+	pages   []page
+	written int // lines of the page with anything but blanks and rules
 	open    []block
 	done    []block
+	before  int     // how many of them are of other pages
 	spacer  string  // the last short line between codes, such as “Copy”
 	slab    []token // room for the tokens of blocks
 }
 
 func (m *Matcher) blocks(f folded) *blocks {
-	b, text := m.rooms.Get().(*blocks), f.text
-	b.parser.Matcher, b.parser.text, b.parser.sure = m, text, f.sure
-	if n := strings.Count(text, "\n") + 1; cap(b.lines) < n {
-		b.lines = make([]line, 0, n)
-	}
-	for start := 0; start < len(text); {
-		end := len(text)
-		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
-			end = start + n
-		}
-		switch kind, sure := m.gate.quick(text[start:end]); {
+	b := m.rooms.Get().(*blocks)
+	b.parser.Matcher, b.parser.text, b.parser.sure = m, f.text, f.sure
+	b.survey()
+	return b
+}
+
+// read gathers the tokens of a page.
+func (b *blocks) read(p *page) {
+	p.read = true
+	b.written, b.spacer, b.before = 0, "", len(b.done)
+	for b.at = p.first; b.at < p.end; {
+		start, end := b.lines[b.at].start, b.lines[b.at].end
+		switch kind := b.guess(b.at); {
 		case b.parser.holdsSure(start, end):
 			l := b.parser.parse(start, end)
 			b.add(&l)
 		case kind == lone:
 			l := b.parser.parseLone(start, end)
 			b.add(&l)
-		case sure:
+		case kind < mixed:
 			b.pass(line{start: start, end: end, kind: kind})
 		default:
 			l := b.parser.parse(start, end)
 			b.add(&l)
 		}
-		start = end + 1
 	}
 	b.closeAll()
-	return b
+	p.written = b.written
+}
+
+// put enters the line at hand.
+func (b *blocks) put(l line) {
+	b.lines[b.at] = l
+	b.at++
 }
 
 // mostRoom is how many lines a text may have for its room to be used again.
@@ -87,7 +97,7 @@ func (b *blocks) leave() {
 	rooms := b.parser.rooms
 	*b = blocks{
 		parser: lineParser{short: b.parser.short[:0], line: parsedLine{tokens: b.parser.line.tokens[:0]}},
-		lines:  b.lines[:0], open: b.open[:0], done: b.done[:0], slab: b.slab[:0],
+		lines:  b.lines[:0], pages: b.pages[:0], open: b.open[:0], done: b.done[:0], slab: b.slab[:0],
 	}
 	rooms.Put(b)
 }
@@ -104,7 +114,7 @@ func (b *blocks) pass(l line) {
 			return
 		}
 	}
-	b.lines = append(b.lines, l)
+	b.put(l)
 	if l.kind == words {
 		b.written++
 		b.space(l)
@@ -116,7 +126,7 @@ func (b *blocks) pass(l line) {
 // First is the first byte of the line that is no blank.
 func (b *blocks) goesOn(l line, first byte) bool {
 	o := &b.open[len(b.open)-1]
-	if len(b.open) > 1 || len(o.tokens) > mostTokens || len(b.lines)-o.last > farthest+1 {
+	if len(b.open) > 1 || len(o.tokens) > mostTokens || b.at-o.last > farthest+1 {
 		return false
 	}
 	parsed, ok := b.like(o, l, first)
@@ -124,9 +134,9 @@ func (b *blocks) goesOn(l line, first byte) bool {
 		return false
 	}
 	b.written++
-	n := len(b.lines)
+	n := b.at
 	l.kind, l.bare = b.lines[o.last].kind, false
-	b.lines = append(b.lines, l)
+	b.put(l)
 	parsed.line = l
 	o.count(&parsed)
 	if l.kind == mixed {
@@ -172,7 +182,7 @@ func (b *blocks) isFlag(l line) bool {
 	case "false", "null":
 	case "true":
 		o := &b.open[len(b.open)-1]
-		if b.parser.phrases.Word(key)&catalog.Used != 0 && o.last == len(b.lines)-1 {
+		if b.parser.phrases.Word(key)&catalog.Used != 0 && o.last == b.at-1 {
 			o.tokens[len(o.tokens)-1].used = true
 		}
 	default:
@@ -189,8 +199,8 @@ func (b *blocks) add(l *parsedLine) {
 		b.pass(l.line)
 		return
 	}
-	n := len(b.lines)
-	b.lines = append(b.lines, l.line)
+	n := b.at
+	b.put(l.line)
 	b.written++
 	for i := range l.tokens {
 		t := &l.tokens[i]
@@ -247,7 +257,7 @@ func (b *blocks) space(l line) {
 	}
 	b.written-- // it says nothing
 	last := len(b.done) - 1
-	if o := &b.open[0]; last >= 0 && o.row == 0 && o.first-b.done[last].last <= 2 &&
+	if o := &b.open[0]; last >= b.before && o.row == 0 && o.first-b.done[last].last <= 2 &&
 		b.done[last].row == 0 && compatible(&b.done[last].tokens[0], &o.tokens[0]) {
 		before := b.done[last]
 		o.tokens = append(before.tokens, o.tokens...)

@@ -134,7 +134,13 @@ func TestCodeIsNotEncoded(t *testing.T) {
 func TestCodeIsNotLogged(t *testing.T) {
 	w := wrap()
 	var log bytes.Buffer
-	for _, handler := range []slog.Handler{slog.NewTextHandler(&log, nil), slog.NewJSONHandler(&log, nil)} {
+	timeless := &slog.HandlerOptions{ReplaceAttr: func(groups []string, a slog.Attr) slog.Attr {
+		if len(groups) == 0 && a.Key == slog.TimeKey {
+			return slog.Attr{} // its digits may be those of the code
+		}
+		return a
+	}}
+	for _, handler := range []slog.Handler{slog.NewTextHandler(&log, timeless), slog.NewJSONHandler(&log, timeless)} {
 		l := slog.New(handler).With("with", w.Code)
 		l.Info("logged", "code", w.Code, "slice", w.Slice, "pointer", w.Pointer, "struct", w, "finding", w.Finding)
 		l.WithGroup("group").Error("failed", slog.Any("any", w.Any), slog.Group("g", "code", w.Code))

@@ -41,7 +41,7 @@ func (r *reading) columns(b *block) []*block {
 		p := parts[column]
 		if p.last != at || len(p.tokens) == 0 {
 			p.lines++
-			if k := r.lines[at].kind; k == pure || k == words {
+			if k := r.kind(at); k == pure || k == words {
 				p.pureLines++
 			}
 		}
@@ -72,7 +72,7 @@ func (r *reading) tableParting(b *block) byte {
 func (r *reading) headRow(b *block, parting byte) []*catalog.Service {
 	asked := false
 	for i := b.first - 1; i >= max(0, b.first-headingLines); i-- {
-		switch k := r.lines[i].kind; {
+		switch k := r.kind(i); {
 		case k == blank || k == neutral:
 			continue
 		case k == pure || strings.IndexByte(r.context(i), parting) < 0:
@@ -121,4 +121,56 @@ func (r *reading) cells(i int, parting byte) []*catalog.Service {
 		at += len(cell) + 1
 	}
 	return all
+}
+
+// markColumn marks the codes of a table as used that have a yes in the column whose head
+// says so.
+func (r *reading) markColumn(b *block) {
+	if b.first == 0 || len(b.tokens) > mostTokens {
+		return
+	}
+	parting := r.tableParting(b)
+	column := r.usedColumn(b, parting)
+	if column < 0 {
+		return
+	}
+	for i, at := 0, b.first; i < len(b.tokens); i++ {
+		t := &b.tokens[i]
+		for r.lines[at].end < t.start {
+			at++
+		}
+		cells := strings.Split(r.context(at), string(rune(parting)))
+		if column < len(cells) {
+			t.used = t.used || r.isYes(cells[column])
+		}
+	}
+}
+
+// usedColumn returns which cell of the head of a table is a word for used, -1 when none is
+// or there is no head close above.
+func (r *reading) usedColumn(b *block, parting byte) int {
+	if parting == 0 {
+		return -1
+	}
+	for i := b.first - 1; i >= max(0, b.first-headingLines); i-- {
+		if k := r.kind(i); k != words && k != mixed || strings.IndexByte(r.context(i), parting) < 0 {
+			continue
+		}
+		for n, cell := range strings.Split(r.context(i), string(rune(parting))) {
+			if cell = strings.Trim(cell, " \"*?\r"); cell != "" && r.phrases.Word(cell)&catalog.Used != 0 {
+				return n
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// isYes says whether a cell says yes.
+func (r *reading) isYes(cell string) bool {
+	switch cell = strings.ToLower(strings.Trim(cell, " \"*\r")); cell {
+	case "yes", "y", "x", "true", "1", "ja", "oui", "si", "sí", "sim", "tak", "да", "✓", "✔", "☑", "✅", "[x]":
+		return true
+	}
+	return r.phrases.Word(cell)&catalog.Used != 0
 }

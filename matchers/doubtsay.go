@@ -162,7 +162,7 @@ func (r *reading) underHead(b *block) bool {
 	seen := 0
 	for i := b.first - 1; i >= 0 && seen < headingLines; i-- {
 		l := r.lines[i]
-		if l.kind != words && l.kind != neutral {
+		if k := r.kind(i); k != words && k != neutral {
 			continue
 		}
 		for _, m := range r.mentioned(l.start, l.end) {

@@ -171,6 +171,8 @@ func (g *gate) judge(line string, start, end int, kinds uint8) judgement {
 			return uncertain
 		}
 		return certain
+	case isLiteral(word):
+		return certain
 	case kinds == kindLetter && g.mayMark(word), kinds != kindLetter && (n > 5 || g.mayCount(line, start, end)):
 		return uncertain
 	case n > 5 && n <= longestCode:

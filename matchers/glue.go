@@ -16,7 +16,11 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 		switch c := text[start-1]; c {
 		case '.':
 			return end, !p.numbered(start-1) || !p.lettered(start) && !p.closing(start)
-		case '/', '\\', '@', '%', '&', '$', '+', '?', '^':
+		case '+':
+			if !addedLine(text[l.start:l.end], start-1-l.start, end-l.start) {
+				return end, true
+			}
+		case '/', '\\', '@', '%', '&', '$', '?', '^':
 			return end, true
 		default:
 			if c >= utf8.RuneSelf {
@@ -36,7 +40,7 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 	switch c := text[end]; {
 	case c == '/' && follows == ' ' && p.numbered(end):
 		return end, false // a list counted 1/ 2/ 3/
-	case c == '/' || c == '\\' || c == '@' || c == '%' || c == '&' || c == '+' || c == '(' || c == '$':
+	case c == '/' || c == '\\' || c == '@' || c == '%' || c == '&' || c == '+' || c == '(' && follows < utf8.RuneSelf || c == '$':
 		return p.chunkEnd(end), true
 	case c == '.' && isAlnum(follows) && p.numbered(end) && (p.lettered(end+1) || p.closing(end+1)):
 		return end, false // 1.abcd, without a space
@@ -53,6 +57,20 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 		return end, isSpaced(r)
 	}
 	return end, false
+}
+
+// addedLine says whether the plus at an offset begins the line, as in a list of changes,
+// and what ends at end is no telephone number.
+func addedLine(line string, plus, end int) bool {
+	if plus != 0 {
+		return false
+	}
+	for _, c := range []byte(line[1:end]) {
+		if byteKinds[c]&kindLetter != 0 {
+			return true
+		}
+	}
+	return end <= 9 && strings.Trim(line[end:], " -0123456789\r") == ""
 }
 
 // gluesLeft are the bytes that may glue a word to what is in front of it, gluesRight

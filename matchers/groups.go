@@ -1,6 +1,10 @@
 package matchers
 
-import "slices"
+import (
+	"slices"
+
+	"sparekey/matchers/catalog"
+)
 
 // oddSize says whether groups between which people put a slash, a point or an
 // underscore have this many characters.
@@ -89,7 +93,7 @@ func (p *lineParser) flushShort() {
 	if len(groups) == 0 {
 		return
 	}
-	if from, to := codeGroups(groups); to-from < len(groups) {
+	if from, to := p.codeGroups(groups); to-from < len(groups) {
 		for _, g := range groups[:from] {
 			p.plainWord(g.start, g.end, kindsOf(g.class))
 		}
@@ -138,12 +142,15 @@ func kindsOf(c class) uint8 {
 
 // codeGroups returns which of the groups belong together: a word of their length before
 // or behind them, as in “the code 1234 5678”, has no kind of character in common with
-// them.
-func codeGroups(groups []token) (from, to int) {
+// them, or counts or marks codes.
+func (p *lineParser) codeGroups(groups []token) (from, to int) {
 	from, to = 0, len(groups)
 	apart := func(word token, others []token) bool {
 		if word.class&digits != 0 {
 			return false
+		}
+		if letters := p.text[word.start:word.end]; p.gate.mayMark(letters) && p.phrases.Word(letters)&(catalog.Codes|catalog.BackupCodes|catalog.Used) != 0 {
+			return true
 		}
 		for _, g := range others {
 			if g.class&word.class&(lower|upper) != 0 {

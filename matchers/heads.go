@@ -10,7 +10,7 @@ import (
 // codes, a column is called after them.
 func (r *reading) columnHead(b *block) catalog.Topics {
 	const speaks = catalog.BackupCodes | catalog.KeyWords
-	if r.lines[b.first].kind != mixed || b.first == 0 {
+	if r.kind(b.first) != mixed || b.first == 0 {
 		return 0
 	}
 	parting := r.partings(b.first)
@@ -20,7 +20,7 @@ func (r *reading) columnHead(b *block) catalog.Topics {
 	}
 	head := -1
 	for i := b.first - 1; i >= max(0, b.first-aroundLines); i-- {
-		if k := r.lines[i].kind; k == blank || k == neutral {
+		if k := r.kind(i); k == blank || k == neutral {
 			continue
 		}
 		if r.partings(i)&parting == 0 {
@@ -28,7 +28,7 @@ func (r *reading) columnHead(b *block) catalog.Topics {
 		}
 		head = i
 	}
-	if head < 0 || r.lines[head].kind != words {
+	if head < 0 || r.kind(head) != words {
 		return 0
 	}
 	return r.topicsOf(head) & speaks
@@ -92,7 +92,7 @@ func (r *reading) title() catalog.Topics {
 
 func (r *reading) firstWritten() int {
 	for i := range r.lines {
-		if k := r.lines[i].kind; k != blank && k != neutral {
+		if k := r.kind(i); k != blank && k != neutral {
 			return i
 		}
 	}
@@ -101,7 +101,7 @@ func (r *reading) firstWritten() int {
 
 func (r *reading) lastWritten() int {
 	for i := len(r.lines) - 1; i >= 0; i-- {
-		if k := r.lines[i].kind; k != blank && k != neutral {
+		if k := r.kind(i); k != blank && k != neutral {
 			return i
 		}
 	}

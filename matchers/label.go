@@ -315,7 +315,7 @@ func (r *reading) closeness(b *block, part Span, at int) float64 {
 func (r *reading) claimOf(s surroundings, b *block, m catalog.Mention, tier evidence.Rule) (claim, bool) {
 	at, to := m.Start, m.End
 	spoken := r.topicsOf(r.lineAt(at))&(catalog.BackupCodes|catalog.KeyWords) != 0
-	titled := s.record != nil && m.Loose && r.isTitle(at) && r.isValue(at, to)
+	titled := (s.record != nil || r.formOf() != inRows) && m.Loose && r.isTitle(at) && r.isValue(at, to)
 	if m.Loose && !spoken && !titled && !r.loosely(at, tier) && !r.leadsRow(b, at, to) && !r.headsLine(s, at, to, tier) && !r.headsPicture(b, m.Service, at, to) {
 		return claim{}, false
 	}
@@ -337,18 +337,18 @@ func (r *reading) claimOf(s surroundings, b *block, m catalog.Mention, tier evid
 // block and in front of those below, and of their headings.
 func (r *reading) ownText(s surroundings, b *block) (from, to int) {
 	first := b.first
-	for first > s.aroundFrom && r.lines[first-1].kind != pure {
+	for first > s.aroundFrom && r.kind(first-1) != pure {
 		first--
 	}
 	last := b.last + 1
-	for last <= s.aroundTo && r.lines[last].kind != pure {
+	for last <= s.aroundTo && r.kind(last) != pure {
 		last++
 	}
 	if last > s.aroundTo {
 		return r.lines[first].start, len(r.folded.text)
 	}
 	for heading := 0; last > b.last+1 && heading < headingLines; last-- {
-		if k := r.lines[last-1].kind; k == words || k == mixed {
+		if k := r.kind(last - 1); k == words || k == mixed {
 			heading++
 		}
 	}

@@ -83,7 +83,7 @@ func (r *reading) goBack(b *block) {
 	}
 	p := lineParser{Matcher: r.Matcher, text: r.folded.text}
 	for i := b.first - 1; i >= max(0, b.first-farthest-1); i-- {
-		switch r.lines[i].kind {
+		switch r.kind(i) {
 		case blank:
 			continue
 		case words, neutral:
@@ -97,7 +97,7 @@ func (r *reading) goBack(b *block) {
 			}
 		}
 		b.tokens = slices.Insert(slices.Clone(b.tokens), 0, parsed.tokens[0])
-		parsed.line.words, parsed.line.kind = r.lines[b.first].words, r.lines[b.first].kind
+		parsed.line.words, parsed.line.kind = r.lines[b.first].words, r.kind(b.first)
 		b.first = i
 		b.count(&parsed)
 	}

@@ -16,7 +16,8 @@ const (
 	mixed            // writing and codes
 	pure             // codes and what lists put around them
 
-	lone // of gate.quick: one word of letters as long as a code, and signs
+	lone   // of gate.quick: one word of letters as long as a code, and signs
+	unread // nobody asked yet; see reading.kind
 )
 
 // line is one line of the folded text.
@@ -24,7 +25,8 @@ type line struct {
 	start, end int
 	words      int // words that belong to no list mark
 	kind       lineKind
-	bare       bool // nothing but tokens that may be words
+	bare       bool     // nothing but tokens that may be words
+	guess      lineKind // before it was cut into words; see blocks.guess
 }
 
 // parsedLine is a line and the tokens on it.
@@ -184,7 +186,8 @@ func (p *lineParser) word(i int) int {
 	}
 	if end-start > shortestCode {
 		var t token
-		if p.parseToken(&t, start, end) && !(t.maybe && (p.mayMark(start, end, kinds) && (p.isLabel(start, end) || p.marks(start, end) != 0) || p.entitles(start, end) || p.isKey(start, end))) {
+		if p.parseToken(&t, start, end) && !(t.maybe && (p.mayMark(start, end, kinds) && (p.isLabel(start, end) || p.marks(start, end) != 0) || p.entitles(start, end) || p.isKey(start, end))) &&
+			!(kinds == kindAlnum && p.counts(start, end)) {
 			p.flushShort()
 			p.add(&t)
 			return i

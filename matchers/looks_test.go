@@ -56,10 +56,11 @@ func lookOf(t *testing.T, m *Matcher, codes []string) evidence.Rule {
 	text := strings.Join(codes, "\n")
 	f := fold(text)
 	b := m.blocks(f)
+	b.read(&b.pages[0])
 	if len(b.done) != 1 {
 		t.Fatalf("%d blocks, want 1", len(b.done))
 	}
-	r := &reading{Matcher: m, folded: f, lines: b.lines, written: b.written}
+	r := &reading{Matcher: m, folded: f, lines: b.lines, blocks: b}
 	set := r.describe(r.codes(b.done[0].tokens), &b.done[0])
 	var found evidence.Rule
 	for _, item := range set.sayLooks(nil, false, false) {

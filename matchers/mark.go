@@ -118,6 +118,14 @@ func (p *lineParser) isLabel(start, end int) bool {
 		len(word) == 2 && (strings.EqualFold(word, "no") || strings.EqualFold(word, "nr")) || len(word) == 5 && strings.EqualFold(word, "token")
 }
 
+// counts says whether a word that begins the line is a word for codes and a number, and
+// names what follows: “backup12=”.
+func (p *lineParser) counts(start, end int) bool {
+	stem := withoutNumber(p.text[start:end])
+	return end-start-len(stem) <= 2 && p.gate.mayMark(stem) && p.names(end) && p.leads(start) &&
+		p.phrases.Word(stem)&(catalog.Codes|catalog.BackupCodes) != 0
+}
+
 // longestLabel is the length of the longest word that counts codes.
 const longestLabel = 24
 
@@ -169,6 +177,26 @@ func (p *lineParser) spend() {
 	}
 }
 
+// isDenied says whether a word is no mark, though it is used as one: it is the name of a
+// field whose value takes it back, "used": false, or in “each code can be used once”.
+func (p *lineParser) isDenied(start, end int) bool {
+	const before, behind = 16, 10 // bytes of such a phrase
+	if p.phrases.In(p.text[max(p.line.start, start-before):min(p.line.end, end+behind)])&catalog.UsedOnce != 0 {
+		return true
+	}
+	rest := strings.TrimLeft(p.text[end:min(p.line.end, end+longestFlag)], "\"' ")
+	if rest == "" || rest[0] != ':' && rest[0] != '=' {
+		return false
+	}
+	rest = strings.ToLower(strings.TrimLeft(rest[1:], "\"' "))
+	for _, value := range []string{"false", "no", "null", "0", "nein", "non", "нет"} {
+		if after, ok := strings.CutPrefix(rest, value); ok && (after == "" || byteKinds[after[0]]&(kindAlnum|kindHigh) == 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // deaf is how many words after a token, or from the beginning of a line, are looked
 // up: marks and labels stand close to what they mark.
 const deaf = 8
@@ -194,7 +222,7 @@ func (p *lineParser) plainWord(start, end int, kinds uint8) {
 		p.number = -1
 	default:
 		switch marks := p.marks(start, end); {
-		case marks&catalog.Used != 0:
+		case marks&catalog.Used != 0 && !p.isDenied(start, end):
 			p.spend()
 		case marks != 0:
 		case p.isLabel(start, end):
@@ -213,7 +241,11 @@ func (p *lineParser) letter(start, end int) {
 		p.line.words++
 		p.number = -1
 	case word|0x20 == 'x':
-		p.spent = start > p.line.start && p.text[start-1] == '['
+		boxed := start > p.line.start && p.text[start-1] == '['
+		if closes := strings.Trim(p.text[end:p.line.end], " \t\r]") == ""; closes && p.markLast() {
+			return
+		}
+		p.spent = boxed
 	case word == 'o' || word == 'v':
 	case p.line.words+p.labels+len(p.line.tokens) == 0 && end < p.line.end && strings.IndexByte(".):", p.text[end]) >= 0:
 		// a list lettered a) b) c)

@@ -116,11 +116,16 @@ func (m *Matcher) Find(text string, k Known) []Finding {
 
 // find looks through text that was made plain.
 func (m *Matcher) find(f folded, k Known) []Finding {
+	t := &reading{Matcher: m, folded: f, known: k, path: readPath(k.Case), least: k.least()}
+	t.leastOdds = math.Log(t.least/(1-t.least)) - 1e-9 // for rounding
+	if t.needsName() && !t.namesIn(0, len(f.text)) {
+		return nil
+	}
 	b := m.blocks(f)
 	defer b.leave()
-	t := &reading{Matcher: m, folded: f, lines: b.lines, written: b.written, known: k, path: readPath(k.Case), least: k.least()}
-	t.leastOdds = math.Log(t.least/(1-t.least)) - 1e-9 // for rounding
-	var findings []Finding
+	t.lines, t.blocks = b.lines, b
+	t.readPages()
+	var sightings []sighting
 	var whole [1]*block
 	for i := range b.done {
 		parts := t.columns(&b.done[i])
@@ -132,11 +137,11 @@ func (m *Matcher) find(f folded, k Known) []Finding {
 		}
 		for _, part := range parts {
 			if finding, ok := t.weigh(part); ok {
-				findings = append(findings, finding)
+				sightings = append(sightings, sighting{finding, part})
 			}
 		}
 	}
-	findings = t.named(findings)
+	findings := t.named(t.rejoin(t.lettered(sightings)))
 	slices.SortStableFunc(findings, func(a, b Finding) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return findings
 }

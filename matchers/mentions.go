@@ -90,17 +90,9 @@ type mentions struct {
 
 // mentioned returns where text[from:to] names services.
 func (r *reading) mentioned(from, to int) []catalog.Mention {
-	if r.stretches == nil {
-		r.stretches = make([]mentions, len(r.folded.text)/stretchSize+1)
-	}
 	var found []catalog.Mention
 	for i := from / stretchSize; i*stretchSize < to; i++ {
-		at := &r.stretches[i]
-		if !at.known {
-			at.list = r.catalog.MentionedFrom(r.folded.text, r.wordStart(i*stretchSize), r.wordStart((i+1)*stretchSize))
-			at.known = true
-		}
-		for _, m := range at.list {
+		for _, m := range r.stretch(i) {
 			if m.Start >= from && m.End <= to {
 				m.Start, m.End = m.Start-from, m.End-from
 				found = append(found, m)
@@ -108,6 +100,19 @@ func (r *reading) mentioned(from, to int) []catalog.Mention {
 		}
 	}
 	return found
+}
+
+// stretch returns the names that begin in a stretch of the text.
+func (r *reading) stretch(i int) []catalog.Mention {
+	if r.stretches == nil {
+		r.stretches = make([]mentions, len(r.folded.text)/stretchSize+1)
+	}
+	at := &r.stretches[i]
+	if !at.known {
+		at.list = r.catalog.MentionedFrom(r.folded.text, r.wordStart(i*stretchSize), r.wordStart((i+1)*stretchSize))
+		at.known = true
+	}
+	return at.list
 }
 
 // wordStart returns a place at or shortly behind i where no word goes on.

@@ -62,7 +62,7 @@ func (r *reading) unshapely() []*catalog.Service {
 	for _, item := range r.known.Case {
 		add(r.catalog.ByID(item.Service))
 	}
-	if len(services) > 0 || len(r.folded.text) > mostNamedInside || !r.mayBeNamed() {
+	if len(services) > 0 || len(r.folded.text) > mostNamedInside || r.known.Case.Has(evidence.TypeSource) || !r.mayBeNamed() {
 		return services
 	}
 	for _, m := range r.mentioned(0, len(r.folded.text)) {
@@ -93,7 +93,7 @@ func (r *reading) namedLines(service *catalog.Service, first int) *block {
 			b.pureLines++
 		case b == nil:
 			return nil
-		case r.lines[i].kind != blank:
+		case r.kind(i) != blank:
 			return b
 		}
 	}
@@ -106,25 +106,74 @@ func (r *reading) namedCodes(service *catalog.Service, i int) []token {
 	if t, ok := r.namedCode(service, i); ok {
 		return []token{t}
 	}
-	if service.Kind == catalog.SeedPhrase {
-		return nil
-	}
 	l := r.lines[i]
+	between := betweenNamed
+	if service.Kind == catalog.SeedPhrase {
+		between = betweenPhrases
+	}
 	var tokens []token
 	for at := l.start; at < l.end; {
-		n := strings.IndexAny(r.folded.text[at:l.end], aroundNamed+"|")
+		n := strings.IndexAny(r.folded.text[at:l.end], between)
 		if n < 0 {
 			n = l.end - at
 		}
-		if n >= shortestCode && matchesAny(service, r.folded.text[at:at+n]) {
-			tokens = append(tokens, token{start: at, end: at + n, number: -1})
+		if from := r.codeIn(service, at, at+n); from < at+n {
+			end := from + len(strings.TrimRight(r.folded.text[from:at+n], " ."))
+			used := isStruck(r.folded.text[l.start:from]) || r.marked(end, l.end)
+			tokens = append(tokens, token{start: from, end: end, number: -1, used: used})
 		}
 		at += n + 1
 	}
-	if len(tokens) < 2 {
+	if len(tokens) == 1 && service.Kind != catalog.SeedPhrase && !looksDrawn(r.folded.text[tokens[0].start:tokens[0].end]) {
 		return nil
 	}
 	return tokens
+}
+
+// isStruck says whether what stands in front of a code on its line marks it as used.
+func isStruck(lead string) bool {
+	lead = strings.TrimRight(lead, " \t")
+	for _, mark := range []string{"~~", "[x]", "[X]", "☑", "☒", "✓", "✔", "✅", "✗", "✘"} {
+		if strings.HasSuffix(lead, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// betweenNamed is what parts codes without an outline, betweenPhrases phrases of words.
+const (
+	betweenNamed   = aroundNamed + "|()[]{}<>:="
+	betweenPhrases = "\"'`|()[]{}<>:=;,*•~\t"
+)
+
+// codeIn returns where in text[from:to] a code of the service begins that ends with it; to
+// when there is none. In front of a phrase there may be words: “my recovery key is …”.
+func (r *reading) codeIn(service *catalog.Service, from, to int) int {
+	const mostBefore = 12 // words
+	end := from + len(strings.TrimRight(r.folded.text[from:to], " ."))
+	for i := 0; i <= mostBefore && end-from >= shortestCode; i++ {
+		if matchesAny(service, r.folded.text[from:end]) {
+			return from
+		}
+		n := strings.IndexByte(r.folded.text[from:end], ' ')
+		if n < 0 {
+			break
+		}
+		from += n + 1
+	}
+	return to
+}
+
+// looksDrawn says whether a code without an outline has what words and names have not.
+func looksDrawn(code string) bool {
+	digit := 0
+	for i := range len(code) {
+		if isDigit(code[i]) {
+			digit++
+		}
+	}
+	return digit > 0 && (humped(code) || !isWord(code))
 }
 
 func matchesAny(service *catalog.Service, code string) bool {
@@ -161,7 +210,7 @@ func (r *reading) namedCode(service *catalog.Service, i int) (token, bool) {
 		for s := range service.Shapes {
 			if len(code) >= shortestCode && service.Shapes[s].Expr.MatchString(code) {
 				start := l.start + strings.Index(text, code)
-				return token{start: start, end: start + len(code), number: -1, used: used || strings.Contains(text, "~~"+code+"~~")}, true
+				return token{start: start, end: start + len(code), number: -1, used: used || isStruck(r.folded.text[l.start:start])}, true
 			}
 		}
 	}
@@ -186,7 +235,7 @@ func (r *reading) namedFinding(service *catalog.Service, b *block) Finding {
 	n := len(f.Codes)
 	f.Span = Span{f.Codes[0].Span.Start, f.Codes[n-1].Span.End}
 	around := r.surroundings(b)
-	set := set{codes: f.Codes, pure: true, whole: r.written <= b.lines*2+6}
+	set := set{codes: f.Codes, pure: true, whole: r.wrote(b.lines*2 + 6)}
 	f.Case = set.say(r.sayWords(r.known.Case, around, b, set), r.path.speaks)
 	f.Case = f.Case.For(service.ID, evidence.ShapeService, "the form of "+service.Name+"’s codes")
 	if service.Count == n {

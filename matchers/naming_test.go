@@ -82,13 +82,13 @@ func TestSaidOutright(t *testing.T) {
 		{"for somebody", "- [ ] print recovery code for Pinterest " + code + "\n", "likely pinterest: " + code},
 		{"the service in the heading", "SUMMARY:renew Pinterest login\nDESCRIPTION:2FA recovery code is " + code + "\n", "likely pinterest: " + code},
 		{"a setting", "PINTEREST_BACKUP_CODE='" + code + "'\n", "likely pinterest: " + code},
-		{"another sentence", "Pinterest gave me a backup code. Fridge filter " + code + "\n", "possible pinterest: " + code},
 	}
 	m := loaded(t)
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) { diffShown(t, m, test.text, test.want) })
 	}
 	for _, text := range []string{
+		"Pinterest gave me a backup code. Fridge filter " + code + "\n",
 		"Pinterest backup code 20418833\n", // a number
 		"the backup code of Pinterest looks like abcde-12345\n",
 		"if (code == \"" + code + "\") { return pinterest.backupCode(); }\nassert(true);\nreturn nil;\n",

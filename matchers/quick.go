@@ -99,12 +99,21 @@ const shortLine = 60
 // quick returns false for a line that must be parsed.
 func (g *gate) quick(line string) (lineKind, bool) {
 	digit := nextDigit(line, 0)
+	if digit >= 0 && g.mayHold(line, digit) {
+		return 0, false
+	}
 	if at := strings.IndexByte(line, '-'); at >= 0 && lettersInGroups(line, at) {
 		return 0, false
 	}
 	if digit < 0 && len(line) > shortLine && strings.IndexByte(line, ' ') >= 0 {
 		return words, !g.opens(line)
 	}
+	return g.glance(line)
+}
+
+// mayHold says whether a run of word bytes of a line, of which the first that has a digit has
+// it here, may be a code or a group of one.
+func (g *gate) mayHold(line string, digit int) bool {
 	for digit >= 0 {
 		start, end, kinds := digit, digit+1, kindDigit
 		for start > 0 && byteKinds[line[start-1]]&kindWord != 0 {
@@ -116,14 +125,14 @@ func (g *gate) quick(line string) (lineKind, bool) {
 			end++
 		}
 		if g.mayBeCode(line, start, end, kinds) {
-			return 0, false
+			return true
 		}
 		if end == len(line) {
 			break
 		}
 		digit = nextDigit(line, end)
 	}
-	return g.glance(line)
+	return false
 }
 
 // lettersInGroups says whether three or more groups of letters stand in a line, joined by
@@ -223,7 +232,7 @@ func (g *gate) mayBeCode(line string, start, end int, kinds uint8) bool {
 		if n > longestNumber {
 			return false
 		}
-	case isVersion(word):
+	case isVersion(word), isLiteral(word):
 		return false
 	}
 	return !glued(line, start, end)
@@ -273,7 +282,9 @@ func glued(line string, start, end int) bool {
 		case before == '.':
 			return start < 2 || byteKinds[line[start-2]]&kindDigit == 0
 		case k&(kindGlues|kindGluesL) != 0:
-			return true
+			if before != '+' || !addedLine(line, start-1, end) {
+				return true
+			}
 		case k&kindHigh != 0:
 			return false
 		}
@@ -287,7 +298,7 @@ func glued(line string, start, end int) bool {
 	}
 	switch c := line[end]; c {
 	case '(':
-		return true
+		return follows < utf8.RuneSelf
 	case '.':
 		return follows == '/' || isAlnum(follows) && (end-start > 3 || byteKinds[line[end-1]]&kindDigit == 0)
 	case ':':

@@ -10,10 +10,10 @@ type reading struct {
 	*Matcher
 	folded    folded
 	lines     []line
+	blocks    *blocks
 	known     Known
 	least     float64 // confidence that a finding must reach
 	path      path
-	written   int     // lines with anything on them
 	leastOdds float64 // the same in log-odds
 	seen      []seen  // by line, filled when asked
 
@@ -141,17 +141,17 @@ func (r *reading) titles(s surroundings, b *block) catalog.Topics {
 func (r *reading) linesAround(b *block, from, to int, inRecord bool) surroundings {
 	var s surroundings
 	for i := b.first; i <= min(b.last, b.first+20); i++ {
-		if r.lines[i].kind == mixed || i == b.first {
+		if r.kind(i) == mixed || i == b.first {
 			s.own |= r.topicsOf(i)
 		}
 	}
 	i, seen := b.first-1, 0
 	for ; i >= from && seen < headingLines; i-- {
-		l := r.lines[i]
-		if l.kind == pure || b.first-i > nearLines {
+		kind := r.kind(i)
+		if kind == pure || b.first-i > nearLines {
 			break
 		}
-		if l.kind == words || l.kind == mixed {
+		if kind == words || kind == mixed {
 			s.heading |= r.topicsOf(i)
 			if seen == 0 {
 				s.above = s.heading
@@ -171,14 +171,14 @@ func (r *reading) linesAround(b *block, from, to int, inRecord bool) surrounding
 	}
 	s.nearFrom = s.headingFrom
 	for lines := 0; s.nearFrom > from && lines < above && b.first-s.nearFrom < furthest; {
-		if s.nearFrom--; r.lines[s.nearFrom].kind != pure { // other lists may stand between
+		if s.nearFrom--; r.kind(s.nearFrom) != pure { // other lists may stand between
 			s.near |= r.topicsOf(s.nearFrom)
 			lines++
 		}
 	}
 	s.belowTo = min(to, b.last+below)
 	for j := b.last + 1; j <= s.belowTo; j++ {
-		if r.lines[j].kind == pure && !inRecord {
+		if r.kind(j) == pure && !inRecord {
 			break
 		}
 		s.near |= r.topicsOf(j)

@@ -117,7 +117,7 @@ func (r *reading) isValue(from, to int) bool {
 	if from == 0 || to >= len(text) {
 		return false
 	}
-	return strings.IndexByte("\">,;\t\n", text[from-1]) >= 0 && strings.IndexByte("\"<,;\t\n", text[to]) >= 0
+	return strings.IndexByte("\">,;:\t\n", text[from-1]) >= 0 && strings.IndexByte("\"<,;\t\n", text[to]) >= 0
 }
 
 // titleBelow returns what the name of the record says that stands below a block: many
@@ -138,7 +138,7 @@ func (r *reading) titleBelow(b *block) catalog.Topics {
 // isTitleLine says whether line i begins with the key of what its record is called.
 func (r *reading) isTitleLine(i int) bool {
 	l := r.lines[i]
-	if l.kind != words && l.kind != mixed {
+	if k := r.kind(i); k != words && k != mixed {
 		return false
 	}
 	key := r.folded.text[l.start:min(l.end, l.start+longestKey)]
@@ -297,8 +297,9 @@ func (r *reading) part(b *block, from, to int) *block {
 		}
 		at = n
 		p.lines++
+		kind := r.kind(n)
 		p.words += r.lines[n].words
-		if k := r.lines[n].kind; k == pure || r.lines[n].bare {
+		if kind == pure || r.lines[n].bare {
 			p.pureLines++
 		}
 	}

@@ -35,7 +35,7 @@ func (r *reading) rowAround(b *block) record {
 
 // tableHead returns the first line, when it is the head of the table in which line i is.
 func (r *reading) tableHead(i int) Span {
-	if i == 0 || r.lines[0].kind != words || cellsOf(r.rowText(0)) < leastCells {
+	if i == 0 || r.kind(0) != words || cellsOf(r.rowText(0)) < leastCells {
 		return Span{}
 	}
 	return Span{r.lines[0].start, r.lines[0].end}

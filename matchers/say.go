@@ -131,23 +131,42 @@ func (s set) sayBeside(c evidence.Case, fits bool) evidence.Case {
 	return c.Add(evidence.Item{Rule: evidence.SetAmongWords, Weight: weight, Detail: "other words on the lines"})
 }
 
-// sayProgram takes back what words about codes say in the text of a program and its
-// tests: there they are about codes, but hold none.
+// sayProgram takes back what words about codes say in the text of a program and its tests:
+// there they are about codes, but hold none. So does a form of one service alone, and that
+// there is nothing else, when nothing says whose the codes are.
 func sayProgram(c evidence.Case, inCode bool) evidence.Case {
-	program, said := inCode, 0.0
+	source, spoken, named, said, whole := false, false, false, 0.0, 0.0
 	for _, item := range c {
 		switch item.Rule {
 		case evidence.TypeSource:
-			program = true
-		case evidence.NameDefault, evidence.NameShared, evidence.NameTerm, evidence.TermHeading, evidence.TermNear, evidence.FolderTerm,
-			evidence.TwoFactorNear, evidence.UsedOnceNear, evidence.KeepSafeNear, evidence.ShapeKnown:
+			source = true
+		case evidence.ServiceHeading, evidence.ServiceNear, evidence.ServiceAround, evidence.NameService, evidence.FolderService:
+			named = true
+		case evidence.NameKey, evidence.NameCodes, evidence.NameTwoFactor:
+			spoken, named = true, true
+		case evidence.NameDefault, evidence.NameShared, evidence.NameTerm, evidence.FolderTerm:
+			spoken, named = true, true
 			said += item.Weight
+		case evidence.TermHeading, evidence.TermNear, evidence.TermAround, evidence.KeyHeading, evidence.CodesHeading,
+			evidence.TwoFactorNear, evidence.TwoFactorHeading, evidence.UsedOnceNear, evidence.KeepSafeNear:
+			spoken = true
+			said += item.Weight
+		case evidence.UsedMarks, evidence.ShapeKnown:
+			said += item.Weight
+		case evidence.SetWhole:
+			whole = item.Weight
 		}
 	}
-	if !program || said == 0 {
+	if !named {
+		said += whole
+	}
+	if source && !spoken {
+		c = c.With(evidence.AboutNothing, "the source of a program, in which no word speaks of codes")
+	}
+	if !source && !inCode || said == 0 {
 		return c
 	}
-	return c.Add(evidence.Item{Rule: evidence.AboutProgram, Weight: -0.7 * said, Detail: "words of a program about codes"})
+	return c.Add(evidence.Item{Rule: evidence.AboutProgram, Weight: evidence.Weight(evidence.AboutProgram) * said, Detail: "words of a program about codes"})
 }
 
 // longCode is how many letters and digits one code has at least that is taken for that

@@ -79,7 +79,7 @@ func (b *block) beside() float64 { return float64(b.words) / float64(max(b.lines
 
 // fills says whether a block is next to all of the text.
 func (r *reading) fills(b *block) bool {
-	return r.written <= b.lines*2+6 && b.pureLines*2 > b.lines
+	return b.pureLines*2 > b.lines && r.wrote(b.lines*2+6)
 }
 
 // bare returns the letters and digits of s.
@@ -120,7 +120,7 @@ const codeLines = 10
 func (r *reading) inCode(b *block) bool {
 	code, all := 0, 0
 	for i := max(0, b.first-codeLines); i <= min(len(r.lines)-1, b.last+codeLines); i++ {
-		if k := r.lines[i].kind; k != words && k != mixed {
+		if k := r.kind(i); k != words && k != mixed {
 			continue
 		}
 		all++
@@ -170,7 +170,7 @@ func codeLike(line string) bool {
 // isRow says whether a line is data in a dump of a database or in a table whose cells
 // semicolons part.
 func isRow(line string) bool {
-	if strings.Count(line, ";") >= 3 && !strings.ContainsAny(line, "(){}=") {
+	if strings.Count(line, ";") >= leastCells-1 && !strings.ContainsAny(line, "(){}=") {
 		return true
 	}
 	for _, begin := range []string{"INSERT INTO ", "CREATE TABLE ", "insert into ", "create table "} {

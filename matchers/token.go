@@ -157,6 +157,8 @@ func (t *token) settle(text string) {
 func (t *token) plausible(s string) bool {
 	groups := len(t.sig.sizes)
 	switch {
+	case isLiteral(s):
+		return false
 	case t.class&under != 0:
 		return false // only base64url has them; those services are looked for by name
 	case groups > 1 && t.sig.sizes[0] < 3:
@@ -254,6 +256,25 @@ func isVersion(s string) bool {
 	}
 	score, _ := wordiness(letters)
 	return score > 0.5
+}
+
+// isLiteral says whether s is a number as programs write them that is not decimal: 0x7f3a2b.
+func isLiteral(s string) bool {
+	if len(s) < 3 || s[0] != '0' {
+		return false
+	}
+	switch s[1] {
+	case 'x':
+		for i := 2; i < len(s); i++ {
+			if classes[s[i]]&nonHex != 0 || classes[s[i]] == 0 {
+				return false
+			}
+		}
+		return true
+	case 'b':
+		return strings.Trim(s[2:], "01") == ""
+	}
+	return false
 }
 
 // withoutNumber cuts the digits at the end of s.

@@ -70,7 +70,10 @@ func (r *reading) mayBeNamed() bool {
 		l := &r.lines[i]
 		text := r.folded.text[l.start:l.end]
 		end := len(text)
-		for end > 0 && (byteKinds[text[end-1]]&kindBlank != 0 || strings.IndexByte(aroundNamed, text[end-1]) >= 0) {
+		if end > 0 && text[end-1] == '>' {
+			end = max(0, strings.LastIndex(text, "</"))
+		}
+		for end > 0 && (byteKinds[text[end-1]]&kindBlank != 0 || strings.IndexByte(aroundNamed+"|)]}", text[end-1]) >= 0) {
 			end--
 		}
 		if marked, used := r.withoutMark(text[:end]); used {

@@ -33,6 +33,7 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 		return Finding{}, false
 	}
 	r.unwrap(b, s)
+	r.markColumn(b)
 	codes := r.codes(b.tokens)
 	spoken := (s.own|s.heading|s.near)&(catalog.BackupCodes|catalog.KeyWords) != 0
 	set := r.describe(codes, b)
@@ -57,7 +58,7 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 	f.Case = r.sayDirect(f, set, b)
 	f.Case = set.sayBeside(f.Case, fits)
 	f.Case = r.sayFew(f, set, fits)
-	f.Case = r.sayAside(f, set, b)
+	f.Case = r.sayAside(f, set, b, fits)
 	f.Case = sayProgram(f.Case, set.inCode)
 	f.Case = set.sayLooks(f.Case, fits, r.path.speaks || (s.own|s.heading)&catalog.BackupCodes != 0)
 	if r.known.Scanned {
@@ -84,10 +85,10 @@ func (r *reading) trim(b *block) (sure bool) {
 		b.tokens = nil
 		return false
 	}
-	n := len(b.tokens)
-	switch {
-	case b.tokens[0].maybe && len(r.catalog.Mentioned(first)) > 0,
-		n > 1 && known*2 >= n && b.tokens[0].wordy: // a heading of the length of a code
+	if b.tokens[0].maybe && len(r.catalog.Mentioned(first)) > 0 {
+		b.tokens = b.tokens[1:]
+	}
+	for len(b.tokens) > 1 && known*2 >= len(b.tokens) && b.tokens[0].wordy { // headings of the length of a code
 		b.tokens = b.tokens[1:]
 	}
 	if n := len(b.tokens); n > 1 && known*2 >= n && b.tokens[n-1].wordy {
@@ -132,7 +133,7 @@ func (r *reading) shrink(b *block) {
 		return
 	}
 	gone := func(i int) {
-		if k := r.lines[i].kind; k != blank && k != neutral {
+		if k := r.kind(i); k != blank && k != neutral {
 			b.lines, b.pureLines = b.lines-1, b.pureLines-1
 		}
 	}
@@ -156,7 +157,7 @@ func (r *reading) announced(b *block) bool {
 	if b.pureLines > 0 || b.led {
 		speaks |= catalog.Codes | catalog.TwoFactor // then it must have the form of a service's codes
 	}
-	if r.written <= fewLines && r.path.names {
+	if r.path.names && r.wrote(fewLines) {
 		return true
 	}
 	if b.pureLines > 0 && r.title() != 0 || r.columnHead(b) != 0 || r.underHead(b) {
@@ -167,7 +168,7 @@ func (r *reading) announced(b *block) bool {
 		reach *= 2 // a page wraps what is said between a heading and a code
 	}
 	for i := b.first; i >= 0 && seen <= reach && b.first-i <= nearLines; i-- {
-		if k := r.lines[i].kind; k == words || k == mixed || i == b.first {
+		if k := r.kind(i); k == words || k == mixed || i == b.first {
 			if r.topicsOf(i)&speaks != 0 {
 				return true
 			}

@@ -36,8 +36,7 @@ func isASCII(s string) bool {
 func plain(text string) bool {
 	i := 0
 	for ; i+8 <= len(text); i += 8 {
-		s := text[i : i+8]
-		if (uint64(s[0])|uint64(s[1])<<8|uint64(s[2])<<16|uint64(s[3])<<24|uint64(s[4])<<32|uint64(s[5])<<40|uint64(s[6])<<48|uint64(s[7])<<56)&0x8080808080808080 != 0 {
+		if eightBytes(text, i)&high != 0 {
 			break
 		}
 	}

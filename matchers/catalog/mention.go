@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -74,27 +75,70 @@ func (t *terms) find(text string, from, to int, p place, loosely bool) []Mention
 // next returns the first place at or behind i, which is not inside a word, where a term
 // may begin by its first letters; to when there is none before.
 func (t *terms) next(text string, i, to int) int {
+	inside := false // a word
 	for i < to {
-		switch c := text[i]; {
-		case c >= utf8.RuneSelf:
-			return i
-		case !inWord[c]:
-			i++
-			continue
+		for ; i+8 <= to; i += 8 {
+			eight := eightBytes(text, i)
+			if eight&high != 0 {
+				break
+			}
+			words := wordBytes(eight)
+			starts := words &^ (words << 8)
+			if inside {
+				starts &^= 0x80
+			}
+			for ; starts != 0; starts &= starts - 1 {
+				if at := i + bits.TrailingZeros64(starts)/8; t.opens(text, at) {
+					return at
+				}
+			}
+			inside = words>>63 != 0
 		}
-		if t.opens(text, i) {
-			return i
-		}
-		for i < to && text[i] < utf8.RuneSelf && inWord[text[i]] {
-			i++
-		}
-		if i < to && text[i] >= utf8.RuneSelf {
-			if _, n := wordRune(text, i); n > 0 { // the word goes on
-				i, _ = scanWord(text, i)
+		if i < to && !inside {
+			switch c := text[i]; {
+			case c >= utf8.RuneSelf:
+				return i
+			case !inWord[c]:
+				i++
+				continue
+			case t.opens(text, i):
+				return i
 			}
 		}
+		i, inside = restOfWord(text, i, to), false
 	}
 	return to
+}
+
+// restOfWord returns where the word ends that goes on at i, or begins there.
+func restOfWord(text string, i, to int) int {
+	for i < to && text[i] < utf8.RuneSelf && inWord[text[i]] {
+		i++
+	}
+	if i < to && text[i] >= utf8.RuneSelf {
+		if _, n := wordRune(text, i); n > 0 {
+			i, _ = scanWord(text, i)
+		}
+	}
+	return i
+}
+
+// high has the bit of each byte that only those outside ASCII have.
+const high = 0x8080808080808080
+
+// wordBytes has that bit for each of eight bytes in ASCII that is a letter or digit.
+func wordBytes(eight uint64) uint64 {
+	const each = 0x0101010101010101
+	small := eight | 0x20*each
+	letters := (small + (0x80-'a')*each) &^ (small + (0x7f-'z')*each)
+	digits := (eight + (0x80-'0')*each) &^ (eight + (0x7f-'9')*each)
+	return (letters | digits) & high
+}
+
+// eightBytes returns eight bytes of text as a number.
+func eightBytes(text string, i int) uint64 {
+	s := text[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func runeLen(text string, i int) int {

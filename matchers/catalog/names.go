@@ -10,7 +10,8 @@ import (
 // MentionedInName returns the services that the name of a file or folder names,
 // in the order in which they stand there. Breaks between words are anything but
 // letters and digits, and capitals: "GitHubCodes". Short names count beside a
-// word for codes: "x_backup_codes.txt", "ea codes".
+// word for codes: "x_backup_codes.txt", "ea codes"; those of two letters, which are no
+// words, also as the whole name of a file: "fb.txt".
 func (c *Catalog) MentionedInName(base string) []*Service { return c.mentionedInName(base, false) }
 
 // MentionedInNameOfCodes is MentionedInName for a name that is known to speak of codes:
@@ -31,9 +32,11 @@ func (c *Catalog) mentionedInName(base string, loose bool) []*Service {
 	if strings.Contains(base, ".") {
 		add(c.terms.find(base, 0, len(base), inText, loose), false)
 	}
-	plain := splitName(withoutExtension(base), false)
-	add(c.terms.find(plain, 0, len(plain), inName, loose), true)
-	parts := splitName(withoutExtension(base), true)
+	stem := withoutExtension(base)
+	plain := splitName(stem, false)
+	whole := stem != base && utf8.RuneCountInString(plain) == 2
+	add(c.terms.find(plain, 0, len(plain), inName, loose || whole), true)
+	parts := splitName(stem, true)
 	if parts != plain {
 		add(c.terms.find(parts, 0, len(parts), inName, loose), true)
 		for _, joined := range joinNeighbours(parts) {

@@ -55,6 +55,7 @@ type Phrases struct {
 	byStart map[uint32][]stem   // first three bytes → stems, longest first
 	words   map[string]Topics   // exact words, folded; for marks
 	spares  map[uint32][]spare  // first three bytes → words that make backup codes of codes
+	codes   []string            // beginnings of the words for codes
 	begins  [hashes / 64]uint64 // hashes of the codes of four letters where a stem begins
 	heads   [headSlots]head     // by hash, codes of a stem's first four letters, or its three
 	stems   [][]stem            // longest first
@@ -120,11 +121,22 @@ func (p *Phrases) In(text string) Topics {
 	if !plain(text) {
 		return p.in(Fold(text))
 	}
-	found := p.inPlain(text)
+	found := p.inPlain(text, 0)
 	if found&spareWord == 0 {
 		return found
 	}
 	return p.settle(found, Fold(text))
+}
+
+// MaySpeak says whether text may speak of one of the topics: what takes longer to find out
+// is left open.
+func (p *Phrases) MaySpeak(text string, topics Topics) bool {
+	topics |= spareWord
+	if plain(text) {
+		return p.inPlain(text, topics)&topics != 0
+	}
+	f := Fold(text)
+	return p.search([]byte(f.Text), f.edge)&topics != 0
 }
 
 // settle puts the topic that it makes, if it does, in place of spareWord.
@@ -135,7 +147,8 @@ func (p *Phrases) settle(found Topics, f Folded) Topics {
 	return found &^ spareWord
 }
 
-func (p *Phrases) inPlain(text string) Topics {
+// inPlain is in for text that is plain. It is enough to find one of the topics enough.
+func (p *Phrases) inPlain(text string, enough Topics) Topics {
 	var found Topics
 	window := uint32(0) // codes of the last four letters
 	for i := 0; i < len(text); i++ {
@@ -150,6 +163,9 @@ func (p *Phrases) inPlain(text string) Topics {
 			}
 			if i+1 == len(text) || foldCode[text[i+1]] == 0 { // so short a stem is a word
 				found |= p.from(text, i, 3, p.stemsOf(window&(1<<15-1), 0), found)
+			}
+			if found&enough != 0 {
+				return found
 			}
 		}
 	}

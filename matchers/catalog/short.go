@@ -24,6 +24,13 @@ var nameCodeWords = [...]string{
 	"backupcode", "backupcodes", "recoverycode", "recoverycodes", "scratch", "rescue", "emergency", "two factor", "twofactor",
 }
 
+// accountWords stand behind a short name and make it one, though it be a single letter if
+// that is a capital: "my X login".
+var accountWords = [...]string{
+	"login", "logins", "log in", "sign in", "account", "accounts", "password", "passwords", "profile", "handle",
+	"konto", "passwort", "anmeldung", "compte", "mot de passe", "cuenta", "contraseña", "conta", "senha", "аккаунт", "пароль",
+}
+
 // links may stand between a word for codes and a name: "backup codes for my X".
 var links = [...]string{"for my", "for the", "for", "für", "pour", "para", "per", "von", "de", "of", "from"}
 
@@ -37,7 +44,7 @@ func besideCodes(text string, start, end int, p place) bool {
 	rest := text[end:]
 	rest = strings.TrimPrefix(rest, "'s")
 	rest = rest[breaks(rest, false):]
-	if startsWithAny(rest, words) {
+	if startsWithAny(rest, words) || p == inText && isLoose(text, start, end) && startsWithAny(rest, accountWords[:]) {
 		return true
 	}
 	// A single letter behind codes is rather "codes x 10", unless they are for it.

@@ -21,6 +21,11 @@ type spare struct {
 func (p *Phrases) addSpares(words, codes map[string][]string, all map[string]Topics) error {
 	p.spares = map[uint32][]spare{}
 	at := map[string]int{}
+	for _, list := range codes {
+		for _, code := range list {
+			p.codes = append(p.codes, Fold(code).Text)
+		}
+	}
 	for language, list := range words {
 		if len(codes[language]) == 0 {
 			return fmt.Errorf("phrases.toml: spare.%s: no words for codes", language)
@@ -63,6 +68,19 @@ func (p *Phrases) speaksOfSpares(f Folded) bool {
 			if f.codeBehind(i+len(s.text), s.codes) || f.codeBefore(i, s.codes) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// IsCode says whether a word is one for codes, in any of the languages and any form of it:
+// “kódok”, “код2”.
+func (p *Phrases) IsCode(word string) bool {
+	const longestEnding = 8 // bytes
+	folded := Fold(word).Text
+	for _, code := range p.codes {
+		if strings.HasPrefix(folded, code) && len(folded)-len(code) <= longestEnding && (len(code) > 2 || folded == code) {
+			return true
 		}
 	}
 	return false

@@ -110,8 +110,12 @@ const (
 	AboutExample   Rule = "about.example"   // explains instead of holding
 	LooksCommits   Rule = "looks.commits"   // short hashes in front of words
 	LooksLog       Rule = "looks.log"       // rows with a time and an address each
+	AboutOther     Rule = "about.other"     // the words in front of them call them something else
+	HeadOther      Rule = "about.head"      // the line right above ends with a name of something else
+	AboutRows      Rule = "about.rows"      // rows that each say something else besides
 	AboutInterface Rule = "about.interface" // the description of an interface, as OpenAPI's
 	AboutProgram   Rule = "about.program"   // takes back words about codes in a program's text
+	AboutNothing   Rule = "about.nothing"   // the source of a program, in which no word speaks of codes
 	InCode         Rule = "in.code"         // between lines of program code
 	ScannedText    Rule = "scanned"         // read off a picture
 )
@@ -133,7 +137,7 @@ var weights = map[Rule]float64{
 	SetSingle: -1.0, FewDigits: -3.5, FewOther: -2.5, FewUnclaimed: -1.0, FewProse: -3.0, FewAside: -6.0, SetMany: -2.5, SetTable: -7.0, SetAmongWords: -1.2,
 	LooksWords: -5.0, LooksOrdered: -3.5, LooksAlike: -3.0, LooksPattern: -10.0, LooksDates: -5.0,
 	LooksDigits: -1.5, LooksHash: -2.5, LooksUUID: -2.5, LooksCards: -4.0, LooksISSN: -4.0, LooksProduct: -4.0,
-	LooksCommits: -5.0, LooksLog: -7.0, AboutInterface: -4.5, AboutProgram: -0.7, LooksBiased: -2.0,
+	LooksCommits: -5.0, LooksLog: -7.0, AboutOther: -8.0, AboutRows: -7.0, HeadOther: -4.0, AboutInterface: -6.0, AboutProgram: -0.75, AboutNothing: -3.5, LooksBiased: -2.0,
 	AboutGoods: -3.0, AboutLicence: -3.0, AboutVouchers: -3.0, AboutMachine: -2.5, AboutPhones: -2.5,
-	AboutWiFi: -3.0, AboutOneTime: -2.0, AboutExample: -2.0, InCode: -2.5, ScannedText: -0.2,
+	AboutWiFi: -3.0, AboutOneTime: -2.5, AboutExample: -2.0, InCode: -2.5, ScannedText: -0.2,
 }
