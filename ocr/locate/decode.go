@@ -33,7 +33,7 @@ func (d *decoder) lines(m *maps) []Line {
 		d.spans = overLevel(d.spans, row, 0, len(row), y, kernelLevel)
 	}
 	d.patches(0, kernelLevel, 0)
-	return mergePieces(d.found)
+	return mergePieces(d.found, pieceGap)
 }
 
 // overLevel adds the spans of row, from column a to before b, that lie above level.
@@ -212,22 +212,23 @@ func (d *decoder) extent(spans []span, b *blob, sin, cos float64) extent {
 }
 
 const (
-	pieceGap   = 1.2  // heights between two pieces of one line, at most
+	pieceGap   = 0.9  // heights between two pieces of one line, at most
+	drawnGap   = 1.2  // the same, where their ends are exact: a space of a typewriter is as wide as it is high
 	pieceOver  = 0.6  // heights by which they may overlap
 	pieceShift = 0.3  // heights by which one may be above the other
 	pieceRatio = 1.45 // of their heights
 	pieceTurn  = 0.09 // the sine of the angle between them
 )
 
-// mergePieces joins pieces of lines that continue one another. It reorders pieces
-// and keeps its result in the same memory.
-func mergePieces(pieces []Line) []Line {
+// mergePieces joins pieces of lines that continue one another, over gaps of so many
+// heights. It reorders pieces and keeps its result in the same memory.
+func mergePieces(pieces []Line, gap float64) []Line {
 	slices.SortStableFunc(pieces, func(a, b Line) int { return cmp.Compare(a.Left.X, b.Left.X) })
 	out := pieces[:0]
 next:
 	for _, b := range pieces {
 		for i := len(out) - 1; i >= 0; i-- {
-			if continues(&out[i], &b) {
+			if continues(&out[i], &b, gap) {
 				out[i] = joined(out[i], b)
 				continue next
 			}
@@ -237,8 +238,8 @@ next:
 	return out
 }
 
-// continues says whether b goes on where a ends.
-func continues(a, b *Line) bool {
+// continues says whether b goes on where a ends, or so many heights behind it.
+func continues(a, b *Line, gap float64) bool {
 	tall, low := max(a.Height, b.Height), min(a.Height, b.Height)
 	dx, dy := b.Left.X-a.Right.X, b.Left.Y-a.Right.Y
 	if tall > pieceRatio*low || math.Abs(dx)+math.Abs(dy) > 3*tall {
@@ -253,7 +254,7 @@ func continues(a, b *Line) bool {
 		ax, ay = bx, by
 	}
 	along, across := dx*ax+dy*ay, dy*ax-dx*ay
-	return along > -pieceOver*tall && along < pieceGap*tall && math.Abs(across) < pieceShift*tall
+	return along > -pieceOver*tall && along < gap*tall && math.Abs(across) < pieceShift*tall
 }
 
 // joined is a up to the end of b.

@@ -121,7 +121,7 @@ func TestMergePieces(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := mergePieces(tt.pieces); len(got) != tt.want {
+			if got := mergePieces(tt.pieces, drawnGap); len(got) != tt.want {
 				t.Errorf("%d lines, want %d: %v", len(got), tt.want, got)
 			}
 		})

@@ -126,8 +126,8 @@ type shapesSeen struct {
 // string adds the lines that shapes make.
 func (f *geometry) string(seen shapesSeen) {
 	height, by, sure := seen.size.Y, seen.by, seen.sure
-	before := len(f.found)
-	for _, shapes := range seen.shapes {
+	before, dark := len(f.found), 0
+	for i, shapes := range seen.shapes {
 		first := len(f.found)
 		f.specks.collect(shapes, height)
 		f.rows.rows(shapes, height, func(row []int32) {
@@ -137,7 +137,7 @@ func (f *geometry) string(seen shapesSeen) {
 				f.found = append(f.found, p.line())
 			})
 		})
-		merged := mergePieces(mostSure(f.found[first:]))
+		merged := mergePieces(mostSure(f.found[first:]), drawnGap)
 		f.found = f.found[:first]
 		for _, l := range merged {
 			if l.Length() >= leastAspect*l.Height {
@@ -145,6 +145,9 @@ func (f *geometry) string(seen shapesSeen) {
 				f.found = append(f.found, scaled(l, by, by))
 			}
 		}
+		if i == 0 {
+			dark = len(f.found) - before
+		}
 	}
-	f.found = f.found[:before+len(withoutHoles(f.found[before:]))]
+	f.found = f.found[:before+len(withoutHoles(f.found[before:], dark))]
 }

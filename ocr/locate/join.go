@@ -113,11 +113,11 @@ func beside(a, b *Line) bool {
 // has found b there: all of its ink, where it has found it whole, else where it ends.
 func sharper(a, b Line, o overlaid) Line {
 	found := a.Found | b.Found
+	strayed := a.strayed(-o.from, o.leftOff) || a.strayed(o.to-a.Length(), o.rightOff)
 	if b.Sure >= leastSureOn {
 		a = longer(a, b, o)
 	}
-	straight := max(o.leftOff, o.rightOff) < sameAcross*a.Height
-	if b.Sure >= sharpSure && o.shared > sharpShare*a.Length() && straight {
+	if b.Sure >= sharpSure && o.shared > sharpShare*a.Length() && !strayed {
 		b.Sure = max(a.Sure, b.Sure)
 		a = b
 	}

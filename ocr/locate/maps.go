@@ -76,7 +76,7 @@ func (f *netFinder) look(ctx context.Context, g *image.Gray, side int) ([]Line, 
 		}
 		all = append(all, lines...)
 	}
-	return mergePieces(unite(all)), nil
+	return mergePieces(unite(all), pieceGap), nil
 }
 
 // band finds the lines of one part of g.

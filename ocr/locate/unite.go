@@ -11,6 +11,8 @@ const (
 	sameRatio   = 1.5  // of the heights of what may be one line
 	uniteRounds = 4
 	sameShare   = 0.6 // of the shorter one that must lie on the longer
+	sureSlope   = 5.0 // heights of a line whose slope is certain
+	farBeyond   = 2.0 // heights beyond its end, to which it may lead
 	holeRatio   = 1.1 // of the height of letters to that of the holes in them, at least
 )
 
@@ -49,16 +51,27 @@ next:
 }
 
 // withoutHoles leaves out lines that are the holes in the letters of others, which make
-// rows of their own. It keeps its result in the memory of lines.
-func withoutHoles(lines []Line) []Line {
+// rows of their own: the first n lines are dark, the others light. It keeps its result in
+// the memory of lines.
+func withoutHoles(lines []Line, n int) []Line {
 	middle := func(l Line) float64 { return l.Center().Y }
-	sorted := slices.Clone(lines)
-	slices.SortFunc(sorted, func(a, b Line) int { return cmp.Compare(middle(a), middle(b)) })
+	byMiddle := func(lines []Line) []Line {
+		out := slices.Clone(lines)
+		slices.SortFunc(out, func(a, b Line) int { return cmp.Compare(middle(a), middle(b)) })
+		return out
+	}
+	dark, light := byMiddle(lines[:n]), byMiddle(lines[n:])
+	at := -1
 	return slices.DeleteFunc(lines, func(l Line) bool {
+		at++
+		others := light
+		if at >= n {
+			others = dark
+		}
 		y := middle(l)
-		i, _ := slices.BinarySearchFunc(sorted, y-l.Height, func(o Line, y float64) int { return cmp.Compare(middle(o), y) })
-		for ; i < len(sorted) && middle(sorted[i]) <= y+l.Height; i++ {
-			if holed(&l, &sorted[i]) {
+		i, _ := slices.BinarySearchFunc(others, y-l.Height, func(o Line, y float64) int { return cmp.Compare(middle(o), y) })
+		for ; i < len(others) && middle(others[i]) <= y+l.Height; i++ {
+			if holed(&l, &others[i]) {
 				return true
 			}
 		}
@@ -121,16 +134,22 @@ func overlay(a, b *Line) overlaid {
 	return o
 }
 
-// longer is a with what b has before and after it in the same row: a row of geometry may
-// wander off over texture, or into the next column.
+// longer is a with what b has before and after it, unless that strays from a: a row of
+// geometry may wander off over texture, or into the next column.
 func longer(a, b Line, o overlaid) Line {
-	length, slack, off := a.Length(), 0.3*a.Height, sameAcross*a.Height
-	if o.from < -slack && o.leftOff < off {
+	length, slack := a.Length(), 0.3*a.Height
+	if o.from < -slack && !a.strayed(-o.from, o.leftOff) {
 		a.Left, a.LeftHeight = b.Left, b.LeftHeight
 	}
-	if o.to > length+slack && o.rightOff < off {
+	if o.to > length+slack && !a.strayed(o.to-length, o.rightOff) {
 		a.Right, a.RightHeight = b.Right, b.RightHeight
 	}
 	a.Found |= b.Found
 	return a
+}
+
+// strayed says whether a point so far beyond an end of l, and so far above or below where l
+// leads, is no longer in its row. Short lines lead nowhere: their slope is not certain.
+func (l *Line) strayed(beyond, off float64) bool {
+	return l.Length() > sureSlope*l.Height && beyond > farBeyond*l.Height && off > sameAcross*l.Height
 }

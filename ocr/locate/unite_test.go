@@ -53,6 +53,7 @@ func TestWithoutHoles(t *testing.T) {
 		{"as high", []Line{at(12, 50, 160, 18), at(10, 50, 180, 19)}, [][2]float64{{12, 172}, {10, 190}}},
 		{"in a field", []Line{at(12, 50, 160, 18), at(10, 50, 180, 40)}, [][2]float64{{12, 172}, {10, 190}}},
 		{"longer", []Line{at(12, 50, 200, 18), at(10, 50, 180, 26)}, [][2]float64{{12, 212}, {10, 190}}},
+		{"dark as well", []Line{at(300, 50, 90, 20), at(12, 50, 160, 18), at(10, 50, 180, 26)}, [][2]float64{{300, 390}, {12, 172}, {10, 190}}},
 		{"in what is no writing", []Line{at(12, 50, 160, 18), sure(at(10, 50, 180, 26), 0.5, Geometry)}, [][2]float64{{12, 172}, {10, 190}}},
 	}
 	for _, tt := range tests {
@@ -62,7 +63,7 @@ func TestWithoutHoles(t *testing.T) {
 					tt.lines[i].Sure = 1
 				}
 			}
-			if diff := cmp.Diff(tt.want, ends(withoutHoles(tt.lines))); diff != "" {
+			if diff := cmp.Diff(tt.want, ends(withoutHoles(tt.lines, 1))); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})

@@ -10,7 +10,7 @@ import (
 
 const (
 	covered  = 0.6  // of a line's length: the shorter one is seen twice
-	wholly   = 0.8  // of a line's length, or letters, that several shorter ones have: they are the same writing
+	wholly   = 0.8  // of a line's length, or its letters, that several shorter ones have: they are the same writing
 	unlikely = 0.8  // mean of a line that is worse than what it covers
 	better   = 0.05 // and by how much
 )
@@ -44,8 +44,9 @@ func unique(all []reading) []reading {
 		}
 		mean, _ := all[i].sureness()
 		sure /= max(1, length)
-		whole := length >= wholly*all[i].line.Length() || float64(letters) >= wholly*float64(len(all[i].letters))
-		if whole && sure > mean || mean < unlikely && sure > mean+better {
+		whole := length >= wholly*all[i].line.Length()
+		most := float64(letters) >= wholly*float64(len(all[i].letters))
+		if whole && sure > mean || (most || mean < unlikely) && sure > mean+better {
 			gone[i] = true
 			continue
 		}

@@ -18,19 +18,21 @@ KINDS = ("clean", "small", "jpeg", "photo", "hand", "struck", "mixed", "nothing"
 
 
 class Recipe:
-    """what shall happen to a line; kind None: anything, in the shares of the training"""
+    """what shall happen to a line; kind None: anything, in the shares of the training
 
-    def __init__(self, r, kind=None):
-        self.kind = kind
+    hard: with more of what is read worst, for the last stage of a training"""
+
+    def __init__(self, r, kind=None, hard=False):
+        self.kind, self.hard = kind, hard
         free = kind is None
         self.nothing = kind == "nothing" or (free and r.random() < .08)
         self.hand = kind == "hand" or (free and r.random() < .10)
         self.photo = (kind == "hand" and r.random() < .7) or kind == "photo" or (free and r.random() < (.55 if self.hand else .2))
-        self.small = kind == "small" or (free and not self.photo and not self.hand and r.random() < .15)
+        self.small = kind == "small" or (free and not self.photo and not self.hand and r.random() < (.3 if hard else .15))
         self.messenger = kind == "jpeg" or (free and not self.photo and r.random() < .1)
-        self.struck = kind == "struck" or (free and r.random() < .045)
+        self.struck = kind == "struck" or (free and r.random() < (.45 if hard else .045))
         self.underlined = free and r.random() < .03
-        self.ticked = free and r.random() < .06
+        self.ticked = free and r.random() < (.15 if hard else .06)
         self.rough = free            # all the small damages
         self.exact = not free or r.random() < .6
 
@@ -56,14 +58,14 @@ class Recipe:
 
 
 class LineMaker:
-    def __init__(self, seed, fonts, wallpapers):
+    def __init__(self, seed, fonts, wallpapers, hard=False):
         self.r, self.n = random.Random(seed), np.random.RandomState(seed % 2 ** 31)
-        self.fonts, self.wallpapers = fonts, wallpapers
+        self.fonts, self.wallpapers, self.hard = fonts, wallpapers, hard
 
     def line(self, kind=None):
         """the cut (32 x width, uint8) and its label; None is the label of "no writing" """
         while True:
-            recipe = Recipe(self.r, kind)
+            recipe = Recipe(self.r, kind, self.hard)
             c, label = self.empty(recipe) if recipe.nothing else self.written(recipe)
             if c is not None and 8 <= c.shape[1] <= 400:
                 return c, label

@@ -2,6 +2,7 @@
 """Draws lines for the training of the reader.
 
     make_lines.py WORKDIR train SEED FILES     5,000 lines a file: WORKDIR/lines/t*.npz
+    make_lines.py WORKDIR hard  SEED FILES     the same with more of what is read worst
     make_lines.py WORKDIR tune  SEED LINES     so many lines of every kind: WORKDIR/lines/v_KIND.npz
 """
 import os
@@ -30,7 +31,8 @@ def write(path, maker, count, kind):
 def main(work, split, seed, count):
     cv2.setNumThreads(1)
     os.makedirs(work + "/lines", exist_ok=True)
-    fonts = Fonts(work + "/fonts.json", split)
+    hard = split == "hard"
+    fonts = Fonts(work + "/fonts.json", "train" if hard else split)
     wallpapers = Wallpapers(work + "/wall")
     if split == "tune":
         wallpapers.pictures = wallpapers.pictures[::9]
@@ -40,7 +42,7 @@ def main(work, split, seed, count):
         return
     wallpapers.pictures = [p for k, p in enumerate(wallpapers.pictures) if k % 9]
     for k in range(count):
-        write("%s/lines/t%03d_%03d" % (work, seed, k), LineMaker(seed * 1000 + k, fonts, wallpapers), 5000, None)
+        write("%s/lines/t%03d_%03d" % (work, seed, k), LineMaker(seed * 1000 + k, fonts, wallpapers, hard), 5000, None)
 
 
 if __name__ == "__main__":

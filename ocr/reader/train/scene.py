@@ -64,7 +64,7 @@ def tick_box(r, g, box, size, ink):
     if x < 1:
         return box
     thick, u = max(1, int(size * r.uniform(.04, .1))), r.random()
-    if u < .6:
+    if u < .45:
         cv2.rectangle(g, (x, y), (x + q, y + q), ink, thick if r.random() < .85 else -1)
         if r.random() < .35:
             tick = np.array([[x + q * .2, y + q * .5], [x + q * .45, y + q * .8], [x + q * .9, y + q * .1]], np.int32)
@@ -88,7 +88,8 @@ def strike(r, g, box, size, level, ink):
     left, right = x0 - r.uniform(-.1, .4) * h, x1 + r.uniform(-.1, .4) * h
     if r.random() < .12:    # only a part of the line
         left = x0 + r.uniform(0, .6) * (x1 - x0)
-    middle = (y0 + y1) / 2 + r.uniform(-.12, .14) * h
+    # pens strike the middle of the ink, browsers that of the small letters, where e has its bar
+    middle = (y0 + y1) / 2 + (r.uniform(-.12, .14) if r.random() < .5 else r.uniform(.05, .22)) * h
     for k in range(2 if r.random() < .12 else 1):
         y = middle + k * h * r.uniform(.12, .25)
         if r.random() < .6:
