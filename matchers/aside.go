@@ -2,6 +2,7 @@ package matchers
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"sparekey/matchers/catalog"
@@ -16,11 +17,15 @@ func (r *reading) sayAside(f Finding, set set, b *block, fits bool) evidence.Cas
 	all, calledSo, others := r.roles(b)
 	aside := few && !set.pure && calledSo == 0 && !r.endsCell(b) && !r.calledBehind(b)
 	switch {
+	case (numbers || !fits) && r.accounts(b):
+		return f.Case.With(evidence.LooksAccount, "check digits of bank accounts")
+	case !fits && set.digests() && r.hashed(b):
+		f.Case = f.Case.With(evidence.AboutOther, "the words above call them digests")
 	case 2*others > all:
 		f.Case = f.Case.Add(against(evidence.AboutOther, "their lines call them something else", numbers, fits))
 	case aside && (numbers || !fits):
 		f.Case = f.Case.Add(against(evidence.FewAside, "in lines that do not call them codes", numbers, fits))
-	case !few && !set.pure && r.rowsTell(b, calledSo == all):
+	case !few && !set.pure && !r.rowsAlike(b) && r.rowsTell(b, calledSo == all):
 		f.Case = f.Case.Add(against(evidence.AboutRows, "each line says something else besides", numbers, fits))
 	case set.pure && (few || numbers) && r.headedOther(b):
 		f.Case = f.Case.With(evidence.HeadOther, "the line right above calls them something else")
@@ -62,7 +67,7 @@ func (r *reading) roles(b *block) (all, calledSo, others int) {
 			from = t.end
 			continue
 		}
-		switch r.roleOf(i, from, t, counted) {
+		switch r.roleOf(i, from, t, counted, len(b.tokens) >= setSize) {
 		case called:
 			calledSo++
 		case other:
@@ -94,6 +99,17 @@ func (r *reading) headedOther(b *block) bool {
 	return r.phrases.In(clause)&(catalog.KeepSafe|catalog.UsedOnce) == 0 && r.naming(clause, true) == other
 }
 
+// hashed says whether a line right above a block, or its first, speaks of digests by their
+// names in programs: “code_hash”.
+func (r *reading) hashed(b *block) bool {
+	for i := b.first; i >= max(0, b.first-headingLines); i-- {
+		if slices.ContainsFunc(wordsOf(r.context(i)), isDigestName) {
+			return true
+		}
+	}
+	return false
+}
+
 // calledBehind says whether the words right behind the first token of a block call it a
 // code: “k3v9-x0qa = backup code of the club”.
 func (r *reading) calledBehind(b *block) bool {
@@ -122,13 +138,16 @@ func (r *reading) rowsTell(b *block, called bool) bool {
 	for i, k := b.first, 0; i <= b.last && rows < manyRows; i++ {
 		l, from, rest, tokens := r.lines[i], r.lines[i].start, "", 0
 		for ; k < len(b.tokens) && b.tokens[k].start < l.end; k++ {
+			if tokens == setSize || b.tokens[k].start-l.start > longestContext {
+				return false
+			}
 			rest += r.folded.text[from:b.tokens[k].start] + " "
 			from, tokens = b.tokens[k].end, tokens+1
 		}
 		if tokens == 0 {
 			continue
 		}
-		if tokens >= setSize || isMarkup(r.rowText(i)) {
+		if tokens >= setSize || isMarkup(r.context(i)) {
 			return false
 		}
 		rows++
@@ -144,6 +163,35 @@ func (r *reading) rowsTell(b *block, called bool) bool {
 		}
 	}
 	return 2*telling > rows && (!called && len(said) > 1 && 4*len(said) >= telling || rows >= setSize && 2*sentences > rows)
+}
+
+// rowsAlike says whether the rows of a block are cells that are all alike but for the codes,
+// as those of an export are, and so say nothing.
+func (r *reading) rowsAlike(b *block) bool {
+	if cellsOf(r.context(b.first)) < leastCells {
+		return false
+	}
+	var first string
+	row, rows := -1, 0
+	for k := range b.tokens {
+		t := &b.tokens[k]
+		n := r.lineAt(t.start)
+		if n == row {
+			return false
+		}
+		l, text := r.lines[n], r.folded.text
+		rest := text[max(l.start, t.start-rowReach):t.start] + "\x00" + text[t.end:min(l.end, t.end+rowReach)]
+		if rows == 0 {
+			first = rest
+		}
+		if row = n; rest != first {
+			return false
+		}
+		if rows++; rows == manyRows {
+			break
+		}
+	}
+	return rows >= setSize
 }
 
 // isMarkup says whether a row is one of markup or of data, where keys stand beside all.

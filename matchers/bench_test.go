@@ -79,6 +79,21 @@ var loads = []load{
 	{"no-break spaces", func(l lot, size int) string {
 		return fill(size, func(int) string { return l.of(base36, 4) + "\u00a0" })
 	}},
+	{"JSON on one line", func(l lot, size int) string {
+		return "[" + fill(size-1, func(i int) string {
+			return fmt.Sprintf(`{"id":%d,"name":"GitHub","notes":"backup code, %s","hash":"%s"},`, i, l.groups(base36, "-", 5, 5), l.of(hexDigits, 64))
+		})
+	}},
+	{"source map", func(l lot, size int) string {
+		return `{"version":3,"sourcesContent":["` + fill(size-32, func(i int) string {
+			return fmt.Sprintf(`//! GitHub\n  code%d: '%s_%s'.split('_'), // recovery codes\n`, i, l.of(numerals, 4), l.groups(base36, "-", 4, 4))
+		})
+	}},
+	{"table", func(l lot, size int) string {
+		return "id,account,backup code,used,note\n" + fill(size-33, func(i int) string {
+			return fmt.Sprintf("%d,GitHub,%s,%t,\"as of %s\"\n", i, l.groups(hexDigits, "-", 5, 5), i%3 == 0, l.of(numerals, 8))
+		})
+	}},
 	{"brackets", func(l lot, size int) string { return fill(size, func(int) string { return "<" }) }},
 	{"hyphens", func(l lot, size int) string { return fill(size, func(int) string { return "a-" }) }},
 }

@@ -22,9 +22,12 @@ func (r *reading) bound(b *block, s surroundings) bound {
 		least: r.leastOdds,
 	}
 	if (s.own|s.heading)&catalog.BackupCodes != 0 {
-		m.named += evidence.Weight(evidence.TermDirect)
+		m.base += evidence.Weight(evidence.TermDirect)
 	}
-	if len(b.tokens) > 2 && b.among() {
+	if r.known.Case.Has(evidence.NameKey) {
+		m.named += evidence.Weight(evidence.NameAlone)
+	}
+	if len(b.tokens) > 2 && b.among() && !r.rowsAlike(b) {
 		among := evidence.Weight(evidence.SetAmongWords)
 		m.named += among / 3
 		if len(r.asked) > 0 || numbered(b.tokens) {
@@ -62,6 +65,16 @@ func (r *reading) mayMatter(m bound, b *block, s surroundings, set set) bool {
 	}
 	from, to, _ := r.reach(s, b)
 	return len(r.mentioned(from, to)) > 0
+}
+
+// mayStand says whether a set of which everything is said but what its tokens look like can
+// reach what is wanted.
+func (r *reading) mayStand(c evidence.Case, set set) bool {
+	most := c.LogOdds() + set.mostLooks()
+	if r.known.Scanned {
+		most += mostScanned()
+	}
+	return r.patient || most >= r.leastOdds
 }
 
 // mayMatterPlain is mayMatter for a set of which no service is named: its form must be that

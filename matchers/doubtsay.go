@@ -126,7 +126,7 @@ func (s set) sayHead(c evidence.Case) evidence.Case {
 const longAlone = 10
 
 // sayAlone takes back what speaks against one code alone: a picture of one below words
-// for a backup code was taken for its sake.
+// for a backup code, or below nothing but a service's name, was taken for its sake.
 func (s set) sayAlone(c evidence.Case) evidence.Case {
 	if len(s.codes) != 1 || !s.pure || len(s.bare[0]) < longAlone || s.class&digits == 0 || s.class&(lower|upper) == 0 ||
 		!c.Has(evidence.SetRandom) || saysOther(c) || s.authenticatorKey() {
@@ -137,6 +137,8 @@ func (s set) sayAlone(c evidence.Case) evidence.Case {
 	case (c.Has(evidence.TermHeading) || c.Has(evidence.TermNear) && hinted(c)) && c.Has(evidence.FewUnclaimed):
 	case c.Has(evidence.TermHeading, evidence.TermNear) && c.Has(evidence.ShapeService):
 		weight /= 2
+	case c.Has(evidence.ServiceHeading) && c.Has(evidence.ShapeService) && c.Has(evidence.ShapeCount):
+		return c.Add(evidence.Item{Rule: evidence.ScannedAlone, Weight: weight / 3, Detail: "one code below the name of its service, in a picture"})
 	default:
 		return c
 	}
@@ -146,31 +148,5 @@ func (s set) sayAlone(c evidence.Case) evidence.Case {
 // headsPicture says whether the name at an offset is all of a line above codes of the
 // form of the service, in a picture: the head of its page.
 func (r *reading) headsPicture(b *block, service *catalog.Service, at, end int) bool {
-	if !r.known.Scanned || at >= r.lines[b.first].start || !r.alone(at, end) {
-		return false
-	}
-	code := r.folded.text[b.tokens[0].start:b.tokens[0].end]
-	return slices.ContainsFunc(service.Shapes, func(shape catalog.Shape) bool { return shape.Expr.MatchString(code) })
-}
-
-// underHead says whether a service's name and nothing else stands right above codes of
-// its form in a picture.
-func (r *reading) underHead(b *block) bool {
-	if !r.known.Scanned || b.pureLines == 0 {
-		return false
-	}
-	seen := 0
-	for i := b.first - 1; i >= 0 && seen < headingLines; i-- {
-		l := r.lines[i]
-		if k := r.kind(i); k != words && k != neutral {
-			continue
-		}
-		for _, m := range r.mentioned(l.start, l.end) {
-			if r.headsPicture(b, m.Service, l.start+m.Start, l.start+m.End) {
-				return true
-			}
-		}
-		seen++
-	}
-	return false
+	return r.known.Scanned && at < r.lines[b.first].start && r.alone(at, end) && r.hasFormOf(service, b)
 }

@@ -40,7 +40,7 @@ func fold(text string) folded {
 	kept := 0 // text[kept:i] is as it should be and not yet copied
 	for i := first; i < len(text); {
 		if text[i] < utf8.RuneSelf {
-			i++
+			i += firstHigh(text[i:])
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -67,10 +67,8 @@ func fold(text string) folded {
 func firstHigh(text string) int {
 	const high = 0x8080808080808080
 	i := 0
-	for ; i+8 <= len(text); i += 8 {
-		if eight(text, i)&high != 0 {
-			break
-		}
+	for i+32 <= len(text) && (eight(text, i)|eight(text, i+8)|eight(text, i+16)|eight(text, i+24))&high == 0 {
+		i += 32
 	}
 	for i < len(text) && text[i] < utf8.RuneSelf {
 		i++

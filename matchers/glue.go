@@ -12,6 +12,9 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 	if (start == l.start || !gluesLeft[text[start-1]]) && (end == l.end || !gluesRight[text[end]]) {
 		return end, false
 	}
+	if l := text[l.start:l.end]; isVerbatim(l, start-p.line.start, end-p.line.start) {
+		return end, false
+	}
 	if start > l.start {
 		switch c := text[start-1]; c {
 		case '.':
@@ -57,6 +60,35 @@ func (p *lineParser) glued(start, end int) (next int, yes bool) {
 		return end, isSpaced(r)
 	}
 	return end, false
+}
+
+// isVerbatim says whether a word of a line stands between two marks that Org puts around what
+// is shown as it is typed, or is struck out, with nothing but such words: =k3v9x0qa=.
+func isVerbatim(line string, start, end int) bool {
+	if end == len(line) || start == 0 || line[end] != '=' && line[end] != '+' && line[start-1] != '+' {
+		return false
+	}
+	mark := line[end]
+	if mark != '=' && mark != '+' {
+		mark = line[start-1]
+	}
+	opens, closes := strings.LastIndexByte(line[:start], mark), strings.IndexByte(line[end:], mark)
+	if opens < 0 || closes < 0 {
+		return false
+	}
+	closes += end
+	outside := func(i int) bool {
+		return i < 0 || i >= len(line) || byteKinds[line[i]]&kindBlank != 0 || strings.IndexByte("()[].,;", line[i]) >= 0
+	}
+	if !outside(opens-1) || !outside(closes+1) {
+		return false
+	}
+	for i := opens + 1; i < closes; i++ {
+		if k := byteKinds[line[i]]; k&kindWord == 0 && (line[i] != ' ' || i == opens+1 || i == closes-1) {
+			return false
+		}
+	}
+	return true
 }
 
 // addedLine says whether the plus at an offset begins the line, as in a list of changes,

@@ -106,7 +106,7 @@ func (p *lineParser) flushShort() {
 		return
 	}
 	t := joinGroups(groups)
-	t.maybe = t.class&digits == 0 || t.class&upper != 0 && t.class&lower != 0 && t.digitGroups(groups)*3 < len(groups)*2 && len(groups) < 6
+	t.maybe = t.class&digits == 0 || t.class&lower != 0 && len(groups) == 2 || t.class&upper != 0 && t.class&lower != 0 && t.digitGroups(groups)*3 < len(groups)*2 && len(groups) < 6
 	if t.sure = !slices.ContainsFunc(groups, func(g token) bool { return !p.isSure(g.start) }); t.sure {
 		t.maybe = false
 	}
@@ -198,6 +198,9 @@ func (p *lineParser) plausibleGroups(t token) bool {
 		return false
 	case t.class&digits == 0:
 		score, _ := wordiness(p.text[t.start:t.end])
+		if groups == 2 {
+			return t.length >= 2*longGroup && score < mumbled
+		}
 		return groups > 2 && (score < letterWordiness || t.class&lower == 0) && t.class&(lower|upper) != lower|upper
 	case t.class&lower == 0:
 		return true
@@ -205,7 +208,7 @@ func (p *lineParser) plausibleGroups(t token) bool {
 	withDigit := t.digitGroups(p.short)
 	switch {
 	case groups < 3:
-		return false // “use 2fa” is no code
+		return t.length >= 2*longGroup && t.class&upper == 0 // “use 2fa” is no code
 	case t.class&upper != 0 && groups < 6:
 		return withDigit > 0
 	case t.class&upper != 0:
@@ -213,6 +216,10 @@ func (p *lineParser) plausibleGroups(t token) bool {
 	}
 	return withDigit*3 >= groups
 }
+
+// longGroup is how many letters and digits each of two groups with small letters has at
+// least: they are a code among others only.
+const longGroup = 4
 
 // digitGroups counts the groups that have a digit: of groups drawn by lot many do.
 func (t *token) digitGroups(groups []token) int {

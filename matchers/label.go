@@ -20,6 +20,7 @@ type claim struct {
 	row     bool          // in front of the first code, on its line
 	alone   bool          // the name is a heading of its own
 	other   bool          // beside another list
+	title   bool          // on the first line of the text
 }
 
 // The votes of what names a service.
@@ -39,6 +40,7 @@ const (
 	votesSole        = 0.5 // no other is named
 	votesColumn      = 1.0 // named at the head of the column
 	votesTitle       = 0.7 // its record is called so
+	votesFirst       = 1.0 // the first line names it, and nothing another
 
 	votesNeeded = 1.9
 )
@@ -204,6 +206,9 @@ func (r *reading) claims(s surroundings, b *block) claims {
 	}
 	if sole >= 0 {
 		all[sole].votes += votesSole
+		if all[sole].title && all[sole].text == evidence.ServiceAround {
+			all[sole].votes += votesFirst
+		}
 	}
 	return all
 }
@@ -238,7 +243,9 @@ func (r *reading) reach(s surroundings, b *block) (from, to, end int) {
 func (r *reading) mentions(s surroundings, b *block, add func(claim)) {
 	if s.record == nil {
 		from, to, _ := r.reach(s, b)
-		r.mentionsIn(s, b, Span{from, to}, add)
+		if first := r.firstLine(); !r.mentionsIn(s, b, Span{from, to}, add) && first.End < from {
+			r.mentionsIn(s, b, first, add)
+		}
 		return
 	}
 	for _, part := range s.record.named() {
@@ -316,7 +323,8 @@ func (r *reading) claimOf(s surroundings, b *block, m catalog.Mention, tier evid
 	at, to := m.Start, m.End
 	spoken := r.topicsOf(r.lineAt(at))&(catalog.BackupCodes|catalog.KeyWords) != 0
 	titled := (s.record != nil || r.formOf() != inRows) && m.Loose && r.isTitle(at) && r.isValue(at, to)
-	if m.Loose && !spoken && !titled && !r.loosely(at, tier) && !r.leadsRow(b, at, to) && !r.headsLine(s, at, to, tier) && !r.headsPicture(b, m.Service, at, to) {
+	field, first := r.titlesFields(b, at), r.firstLine()
+	if m.Loose && !spoken && !titled && !field && !(first.Start < at && at < first.End && r.capital(at)) && !r.loosely(at, tier) && !r.leadsRow(b, at, to) && !r.headsLine(s, at, to, tier) && !r.headsPicture(b, m.Service, at, to) {
 		return claim{}, false
 	}
 	if r.inPrologue(at) {
@@ -324,11 +332,15 @@ func (r *reading) claimOf(s surroundings, b *block, m catalog.Mention, tier evid
 	}
 	c := claim{
 		service: m.Service, text: tier, spoken: spoken,
-		row:   at >= r.lines[b.first].start && to <= b.tokens[0].start,
+		row:   field || at >= r.lines[b.first].start && to <= b.tokens[0].start,
+		title: first.Start <= at && at < first.End,
 		alone: tier == evidence.ServiceHeading && r.alone(at, to),
 	}
 	if spoken && tier != evidence.ServiceHeading {
 		c.votes = votesSpoken
+	}
+	if field {
+		c.votes += votesTitle
 	}
 	return c, true
 }

@@ -43,10 +43,11 @@ func (p *lineParser) parseLike(beside line, code *token, l line) (parsedLine, bo
 }
 
 // parseQuoted looks at a line above codes that has nothing surely one. If it ends with a
-// word of their outline, in groups, that stands in quotation marks or behind the one that
+// word of their outline, in groups or long, that stands in quotation marks or behind the one that
 // opens a text, or between tags, and reads like no word, then that is one.
 func (p *lineParser) parseQuoted(code *token, l line) (parsedLine, bool) {
-	if code.sig.joint == 0 || l.end-l.start > longestKey+longestCode+longestKey {
+	const long = 7
+	if code.sig.joint == 0 && code.length < long || l.end-l.start > longestKey+longestCode+longestKey {
 		return parsedLine{}, false
 	}
 	parsed := p.parse(l.start, l.end)

@@ -119,7 +119,7 @@ func (p *lineParser) classify() {
 	if sure > 0 { // between codes what reads like a word is one
 		kept := l.tokens[:0]
 		for _, t := range l.tokens {
-			if t.wordy && !(l.words == 0 && p.labels == 0 && alike && sure > wordsAmong && !titled(p.text[t.start:t.end])) {
+			if sure >= setSize && p.strange(&t) || t.wordy && !(l.words == 0 && p.labels == 0 && alike && sure > wordsAmong && !titled(p.text[t.start:t.end])) {
 				l.words++
 				continue
 			}
@@ -140,6 +140,14 @@ func (p *lineParser) classify() {
 	default:
 		l.kind = neutral
 	}
+}
+
+// strange says whether a token in letters is unlike all that is surely a code on its line, as
+// the name in front of a set is.
+func (p *lineParser) strange(t *token) bool {
+	near := p.line.tokens[max(0, len(p.line.tokens)-manyRows):] // lines may be long
+	return t.maybe && t.class&digits == 0 && len(t.sig.sizes) == 1 &&
+		!slices.ContainsFunc(near, func(of token) bool { return !of.maybe && of.sig.sizes == t.sig.sizes })
 }
 
 // word handles the run of word bytes that begins at i and returns its end.
@@ -189,6 +197,7 @@ func (p *lineParser) word(i int) int {
 		if p.parseToken(&t, start, end) && !(t.maybe && (p.mayMark(start, end, kinds) && (p.isLabel(start, end) || p.marks(start, end) != 0) || p.entitles(start, end) || p.isKey(start, end))) &&
 			!(kinds == kindAlnum && p.counts(start, end)) {
 			p.flushShort()
+			p.spent = p.spent || start > p.line.start && text[start-1] == '+' && isVerbatim(text[p.line.start:], start-p.line.start, end-p.line.start)
 			p.add(&t)
 			return i
 		}

@@ -118,7 +118,7 @@ func (m *Matcher) Find(text string, k Known) []Finding {
 func (m *Matcher) find(f folded, k Known) []Finding {
 	t := &reading{Matcher: m, folded: f, known: k, path: readPath(k.Case), least: k.least()}
 	t.leastOdds = math.Log(t.least/(1-t.least)) - 1e-9 // for rounding
-	if t.needsName() && !t.namesIn(0, len(f.text)) {
+	if t.needsName() && len(t.names()) == 0 {
 		return nil
 	}
 	b := m.blocks(f)

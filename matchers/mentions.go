@@ -19,7 +19,7 @@ func (r *reading) inPrologue(at int) bool {
 		return false
 	}
 	text = text[opens:]
-	return strings.HasPrefix(text, "<!") || strings.HasPrefix(text, "<?") || strings.Contains(text, "xmlns") || strings.Contains(text, "application=")
+	return strings.HasPrefix(text, "<!") || strings.HasPrefix(text, "<?") && !strings.HasPrefix(text, "<?php") || strings.Contains(text, "xmlns") || strings.Contains(text, "application=")
 }
 
 // loosely says whether the line at an offset speaks of logins or, right above the codes,
@@ -47,14 +47,16 @@ func (r *reading) leadsRow(b *block, from, to int) bool {
 // word for a login, and the heading speaks of codes.
 func (r *reading) headsLine(s surroundings, from, to int, tier evidence.Rule) bool {
 	const shortest, longest = 2, 80
-	if tier != evidence.ServiceHeading || (s.own|s.heading)&catalog.BackupCodes == 0 || to-from < shortest || !r.capital(from) {
+	if tier != evidence.ServiceHeading || (s.own|s.heading)&catalog.BackupCodes == 0 || to-from < shortest {
 		return false
 	}
 	l := r.lines[r.lineAt(from)]
 	behind := strings.TrimRight(r.folded.text[to:l.end], " \t\r.:)]\"'*_")
 	lead := strings.TrimRight(r.folded.text[l.start:from], " \t\"'*_")
 	switch {
-	case l.end-l.start > longest || lead == "":
+	case behind == "" && slices.Contains(logins, strings.ToLower(strings.TrimSpace(lead))):
+		return true
+	case l.end-l.start > longest || lead == "" || !r.capital(from):
 		return false
 	case slices.Contains(logins, strings.ToLower(strings.TrimSpace(behind))):
 		return true
@@ -65,15 +67,55 @@ func (r *reading) headsLine(s surroundings, from, to int, tier evidence.Rule) bo
 // logins are words that make a service of the name in front of them: “Mum's Box account”.
 var logins = []string{"login", "logins", "account", "acct", "konto", "compte", "cuenta", "conta", "2fa", "mfa"}
 
+// titlesFields says whether the value of a field that says what its record is called begins
+// at an offset, above a block and in the same record: “Site: Etsy”, and nothing that parts
+// records between.
+func (r *reading) titlesFields(b *block, at int) bool {
+	i := r.lineAt(at)
+	if i >= b.first || b.first-i > nearLines || !r.isFieldTitle(i, at) {
+		return false
+	}
+	for i++; i < b.first; i++ {
+		if r.kind(i) == neutral || r.isFieldTitle(i, r.lines[i].end) {
+			return false
+		}
+	}
+	return true
+}
+
+// isFieldTitle says whether line i begins with the key of what a record is called, and
+// nothing but that stands in front of an offset.
+func (r *reading) isFieldTitle(i, at int) bool {
+	line := strings.TrimLeft(r.folded.text[r.lines[i].start:r.lines[i].end], " \t-*#")
+	n := strings.IndexAny(line[:min(len(line), longestKey)], ":=")
+	if n < 0 || !recordTitles[strings.ToLower(strings.TrimSpace(line[:n]))] {
+		return false
+	}
+	return at == r.lines[i].end || strings.TrimSpace(r.folded.text[r.lines[i].end-len(line)+n+1:at]) == ""
+}
+
+// firstLine returns the first line that has writing, where it may be the title of the text.
+func (r *reading) firstLine() Span {
+	if r.isSource() {
+		return Span{}
+	}
+	if i := r.firstWritten(); i >= 0 && r.kind(i) == words && r.lines[i].end-r.lines[i].start <= longestTitle {
+		return Span{r.lines[i].start, r.lines[i].end}
+	}
+	return Span{}
+}
+
+// aroundName may stand around a name that is alone on its line.
+const aroundName = " \t\r#*>-=_\"'`[](){}<>:.,!"
+
 // alone says whether nothing but marks of a heading stands around a name on its line, or
 // the line is the head of a section of settings.
 func (r *reading) alone(from, to int) bool {
-	const around = " \t\r#*>-=_\"'`[](){}<>:.,"
 	l := r.lines[r.lineAt(from)]
 	if line := strings.TrimSpace(r.folded.text[l.start:l.end]); strings.HasPrefix(line, "[") && strings.IndexByte(line, ']') == len(line)-1 {
 		return true
 	}
-	return strings.Trim(r.folded.text[l.start:from], around) == "" && strings.Trim(r.folded.text[min(to, l.end):l.end], around) == ""
+	return strings.Trim(r.folded.text[l.start:from], aroundName) == "" && strings.Trim(r.folded.text[min(to, l.end):l.end], aroundName) == ""
 }
 
 // capital says whether a name begins with a capital.

@@ -111,8 +111,9 @@ func (b *blocks) guess(i int) lineKind {
 // readPages reads the pages on which something may be wanted.
 func (r *reading) readPages() {
 	b := r.blocks
+	needsName, needsWords := r.needsName(), r.needsWords()
 	for i := range b.pages {
-		if p := &b.pages[i]; r.wants(p) {
+		if p := &b.pages[i]; r.wants(p, needsName, needsWords) {
 			b.read(p)
 		}
 	}
@@ -161,8 +162,8 @@ func (r *reading) wrote(most int) bool {
 }
 
 // wants says whether a block on a page may reach what is wanted.
-func (r *reading) wants(p *page) bool {
-	if r.needsName() && !r.namesNear(p) || r.needsWords() && !r.speaksNear(p) {
+func (r *reading) wants(p *page, needsName, needsWords bool) bool {
+	if needsName && !r.namesNear(p) || r.needsWords() && !r.speaksNear(p) {
 		return false
 	}
 	return r.patient || len(r.folded.sure) > 0 || r.blocks.holds(p)
@@ -244,9 +245,25 @@ func (r *reading) near(p *page) []page {
 
 // wide returns the pages that the records may fill in which codes on a page stand.
 func (r *reading) wide(p *page) []page {
-	start, end := r.lines[p.first].start, r.lines[p.end-1].end
-	first := min(r.lineAt(max(0, start-recordReach))-headingLines, p.first-aroundLines)
-	return r.pagesOf(first, max(r.lineAt(end+recordReach), p.end-1+aroundLines))
+	all := r.blocks.pages
+	from := r.blocks.pageOf(p.first)
+	to := from + 1
+	for from > 0 && r.isWide(p, &all[from-1]) {
+		from--
+	}
+	for to < len(all) && r.isWide(p, &all[to]) {
+		to++
+	}
+	return all[from:to]
+}
+
+// isWide says whether a page is one of those.
+func (r *reading) isWide(p, q *page) bool {
+	if q.first > p.first {
+		return q.first < p.end+aroundLines || r.lines[q.first].start <= r.lines[p.end-1].end+recordReach
+	}
+	behind := q.end + headingLines
+	return q.end > p.first-aroundLines || behind >= len(r.lines) || r.lines[behind].start > r.lines[p.first].start-recordReach
 }
 
 // pagesOf returns the pages of the lines from one to another.
@@ -258,7 +275,7 @@ func (r *reading) pagesOf(first, last int) []page {
 // speaksNear says whether words on a page or near it may speak of codes.
 func (r *reading) speaksNear(p *page) bool {
 	all := r.blocks.pages
-	if r.speaks(p) || r.speaks(&all[0]) || r.speaks(&all[len(all)-1]) { // titles and heads of tables
+	if r.speaks(&all[0]) || r.speaks(p) || r.speaks(&all[len(all)-1]) { // titles and heads of tables
 		return true
 	}
 	near := r.near(p)
@@ -270,9 +287,16 @@ func (r *reading) speaksNear(p *page) bool {
 	return false
 }
 
+// speaks says whether words on a page may speak of codes. Those of one that is as long as
+// machines write lines are not looked up: to read it takes no longer.
 func (r *reading) speaks(p *page) bool {
-	return p.speaks.say(func() bool { return r.phrases.MaySpeak(r.textOf(p), anyTopic) })
+	return p.speaks.say(func() bool {
+		text := r.textOf(p)
+		return len(text) > longestPage || r.phrases.MaySpeak(text, anyTopic)
+	})
 }
+
+const longestPage = 16 << 10
 
 func (r *reading) opensCell(p *page) bool {
 	return p.opens.say(func() bool { return mayOpenCell(r.textOf(p)) })
@@ -285,21 +309,20 @@ func (r *reading) textOf(p *page) string {
 
 // mayOpenCell says whether a line may open a cell that goes on on the next.
 func mayOpenCell(text string) bool {
-	for at := 0; ; at++ {
-		n := strings.IndexByte(text[at:], '"')
-		if n < 0 {
-			return false
+	for line := range strings.Lines(text) {
+		opened, odd := false, false
+		for at, n := -1, 0; ; odd = !odd {
+			if n = strings.IndexByte(line[at+1:], '"'); n < 0 {
+				break
+			}
+			at += n + 1
+			opened = opened || !odd && at > 0 && strings.IndexByte(partings, line[at-1]) >= 0
 		}
-		if at += n; at > 0 && strings.IndexByte(partings, text[at-1]) >= 0 {
-			line := text[strings.LastIndexByte(text[:at], '\n')+1:]
-			if end := strings.IndexByte(line, '\n'); end >= 0 {
-				line = line[:end]
-			}
-			if oddQuotes(line) && opensCell(line) {
-				return true
-			}
+		if opened && odd {
+			return true
 		}
 	}
+	return false
 }
 
 // namesNear says whether a service is named on a page or near it.
@@ -313,14 +336,25 @@ func (r *reading) namesNear(p *page) bool {
 	return in(r.wide(p)) && in(r.near(p))
 }
 
-// namesIn says whether text[from:to] names a service.
+// namesIn says whether text[from:to] names a service, in a way that may count.
 func (r *reading) namesIn(from, to int) bool {
-	for i := from / stretchSize; i*stretchSize < to; i++ {
-		for _, m := range r.stretch(i) {
-			if m.Start < to && m.End > from {
-				return true
+	names := r.names()
+	i, _ := slices.BinarySearchFunc(names, from, func(name Span, from int) int { return cmp.Compare(name.End, from+1) })
+	return i < len(names) && names[i].Start < to
+}
+
+// names returns where the text names services in a way that may count.
+func (r *reading) names() []Span {
+	if !r.namesKnown {
+		r.namesKnown = true
+		for i := 0; i*stretchSize < len(r.folded.text); i++ {
+			all := r.stretch(i)
+			for k, m := range all {
+				if r.mayCount(all, k) {
+					r.counting = append(r.counting, Span{m.Start, m.End})
+				}
 			}
 		}
 	}
-	return false
+	return r.counting
 }

@@ -95,3 +95,13 @@ func TestSurvey(t *testing.T) {
 		}
 	}
 }
+
+func TestMayOpenCell(t *testing.T) {
+	for text, want := range map[string]bool{
+		"": false, `a,"b"`: false, `a,"b`: true, `"a,b`: false, "a,\"b\nc\",d": true, `a,"b "c" d`: true, `x("a", "b")`: false, `a,"b","c"`: false,
+	} {
+		if got := mayOpenCell(text); got != want {
+			t.Errorf("%q: %t, want %t", text, got, want)
+		}
+	}
+}

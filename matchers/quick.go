@@ -282,7 +282,7 @@ func glued(line string, start, end int) bool {
 		case before == '.':
 			return start < 2 || byteKinds[line[start-2]]&kindDigit == 0
 		case k&(kindGlues|kindGluesL) != 0:
-			if before != '+' || !addedLine(line, start-1, end) {
+			if before != '+' || !addedLine(line, start-1, end) && !isVerbatim(line, start, end) {
 				return true
 			}
 		case k&kindHigh != 0:
@@ -304,6 +304,6 @@ func glued(line string, start, end int) bool {
 	case ':':
 		return follows == '/' || follows == ':' || isAlnum(follows) && end-start == 2 && byteKinds[line[start]]&kindLetter != 0
 	default:
-		return byteKinds[c]&kindGlues != 0
+		return byteKinds[c]&kindGlues != 0 && !(c == '+' && isVerbatim(line, start, end))
 	}
 }

@@ -23,7 +23,10 @@ type reading struct {
 
 	denied *catalog.Service // named around the block at hand, and hands out no codes
 
-	stretches []mentions // by stretch of text, filled when asked
+	stretches  []mentions // by stretch of text, filled when asked
+	counting   []Span     // the names in them that may count, when asked
+	namesKnown bool
+	backup     answer // to whether the text may speak of backup codes
 
 	found []Found  // room for the codes of a block
 	texts []string // and for what is seen of them

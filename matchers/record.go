@@ -91,8 +91,12 @@ var recordTitles = map[string]bool{
 // isTitle says whether text[from:to] stands in what its record is called: behind a key
 // that says so, or in the first cell of a row.
 func (r *reading) isTitle(from int) bool {
-	l := r.lines[r.lineAt(from)]
-	before := r.folded.text[l.start:from]
+	const longest = 200 // bytes of a key and its value
+	start := r.lines[r.lineAt(from)].start
+	if r.formOf() != inObjects && r.formOf() != inElements && from-start > longest {
+		return false
+	}
+	before := r.folded.text[max(start, from-longest):from]
 	switch r.formOf() {
 	case inObjects:
 		at := strings.LastIndex(before, `":`)
@@ -254,6 +258,9 @@ func (r *reading) apart(b *block) []*block {
 	case inRows:
 		for i := b.first; i <= b.last; i++ {
 			cuts = r.cellEnds(cuts, i)
+		}
+		if len(cuts) == 0 {
+			cuts = r.columnChanges(b)
 		}
 	}
 	if len(cuts) == 0 {

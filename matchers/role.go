@@ -1,6 +1,7 @@
 package matchers
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,8 +26,8 @@ const (
 const leadReach = 96
 
 // roleOf returns what the writing between an offset and a token on line i makes of it.
-// Counted: the tokens are numbered.
-func (r *reading) roleOf(i, from int, t *token, counted bool) role {
+// Counted: the tokens are numbered; several: they are a set.
+func (r *reading) roleOf(i, from int, t *token, counted, several bool) role {
 	if t.start-leadReach > from {
 		from = min(r.wordStart(t.start-leadReach), t.start)
 	}
@@ -43,8 +44,14 @@ func (r *reading) roleOf(i, from int, t *token, counted bool) role {
 		lead += "\t" // a cell begins
 	}
 	name := strings.TrimRight(lead, nameMarks)
-	clause, names := lastClause(name, name != lead)
+	names := name != lead
+	if several {
+		name = withoutJoining(name)
+	}
+	clause, names := lastClause(name, names)
 	switch {
+	case strings.HasSuffix(name, "(") && r.callsCode(name[:len(name)-1]):
+		return called
 	case !writes(clause):
 		return r.roleInColumn(i, t.start)
 	case names && isSender(r.folded.text[r.lines[i].start:from+len(name)]):
@@ -55,10 +62,35 @@ func (r *reading) roleOf(i, from int, t *token, counted bool) role {
 	return r.naming(clause, names)
 }
 
+// callsCode says whether the last two words of a lead call what follows in brackets a code.
+func (r *reading) callsCode(lead string) bool {
+	clause, _ := lastClause(strings.TrimRight(lead, " "), false)
+	words := strings.Fields(clause)
+	return r.naming(strings.Join(words[max(0, len(words)-2):], " "), false) == called
+}
+
 const (
 	leadMarks = " \"'`*_#~[{@\\-+•·–—$“„«№°" // what stands between a name and what it names
 	nameMarks = " \"'`*_:=>→)]$"             // what ends a name
 )
+
+// joining are words that join what they stand between, or a set and its name.
+var joining = map[string]bool{
+	"and": true, "then": true, "und": true, "dann": true, "et": true, "puis": true, "y": true, "e": true, "en": true, "och": true, "og": true,
+	"which": true, "are": true, "is": true, "die": true, "sind": true, "sont": true, "son": true, "sono": true,
+}
+
+// withoutJoining cuts words that join from the end of a name: “codes, which are”.
+func withoutJoining(name string) string {
+	for {
+		trimmed := strings.TrimRight(name, " ,")
+		at := strings.LastIndexAny(trimmed, " ,") + 1
+		if !joining[trimmed[at:]] {
+			return name
+		}
+		name = strings.TrimRight(trimmed[:at], " ,")
+	}
+}
 
 // withoutTags cuts tags of layout from the end of a lead, and returns the name of the one
 // that names what it holds.
@@ -98,11 +130,14 @@ func lastClause(lead string, names bool) (string, bool) {
 // naming returns what a name makes of a token. One that ends with a colon or the like may
 // say so anywhere, else its last word counts.
 func (r *reading) naming(name string, names bool) role {
+	words := wordsOf(name)
+	if names && slices.ContainsFunc(words, isDigestName) {
+		return other
+	}
 	topics := r.phrases.In(name)
 	if topics&(catalog.BackupCodes|catalog.KeyWords) != 0 {
 		return called
 	}
-	words := strings.FieldsFunc(name, func(c rune) bool { return !isLetter(c) && !unicode.IsDigit(c) })
 	if len(words) == 0 {
 		return unnamed
 	}
@@ -123,6 +158,26 @@ func (r *reading) naming(name string, names bool) role {
 		return unnamed // a command of layout
 	}
 	return other
+}
+
+func wordsOf(s string) []string {
+	return strings.FieldsFunc(s, func(c rune) bool { return !isLetter(c) && !unicode.IsDigit(c) })
+}
+
+// isDigestName says whether a word says of what it names that it is a digest of something,
+// which does not tell the thing: “codeHash”, “bcrypt”.
+func isDigestName(word string) bool {
+	word = strings.ToLower(word)
+	for _, name := range []string{"hash", "hashes", "hashed", "digest", "digests"} {
+		if strings.HasSuffix(word, name) {
+			return true
+		}
+	}
+	switch strings.TrimRight(word, "0123456789") {
+	case "sha", "bcrypt", "argon", "scrypt", "pbkdf":
+		return true
+	}
+	return false
 }
 
 // endsInService says whether a clause names a service: at its end, where no colon follows.
@@ -204,7 +259,10 @@ func isHolder(name string) bool {
 // roleInColumn returns what the head of the column in which a token begins its cell makes of
 // it.
 func (r *reading) roleInColumn(i, at int) role {
-	from, row := r.lines[i].start, r.rowText(i)
+	from, row := r.lines[i].start, r.context(i)
+	if at > from+len(row) {
+		return unnamed // no row is that long
+	}
 	before := strings.TrimRight(r.folded.text[from:at], " \"")
 	if before == "" { // the first cell
 		end := strings.IndexAny(row, partings)
@@ -218,7 +276,7 @@ func (r *reading) roleInColumn(i, at int) role {
 	if head < 0 {
 		return r.labelling(before[:len(before)-1], parting)
 	}
-	cells := splitCells(r.rowText(head), parting)
+	cells := splitCells(r.context(head), parting)
 	column := len(splitCells(r.folded.text[from:at], parting)) - 1
 	if column >= len(cells) || len(cells) < leastCells || !writes(cells[column]) {
 		return unnamed
@@ -247,7 +305,7 @@ func (r *reading) headLine(i int, parting byte) int {
 		if kind := r.kind(k); kind == blank || kind == neutral {
 			continue
 		}
-		if strings.IndexByte(r.rowText(k), parting) < 0 {
+		if strings.IndexByte(r.context(k), parting) < 0 {
 			break
 		}
 		head = k

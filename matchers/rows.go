@@ -95,6 +95,30 @@ func cellsOf(row string) int {
 	return most
 }
 
+// columnChanges returns where tokens of a block stand that are in another column than the one
+// before, in a table with one token in a row.
+func (r *reading) columnChanges(b *block) []int {
+	parting := r.tableParting(b)
+	if parting == 0 || r.partings(b.first) == 0 {
+		return nil
+	}
+	var cuts []int
+	before, row := 0, -1
+	for i := range b.tokens {
+		t := &b.tokens[i]
+		n := r.lineAt(t.start)
+		if n == row || r.partings(n) != r.partings(b.first) || t.start-r.lines[n].start > recordReach {
+			return nil
+		}
+		column := len(splitCells(r.folded.text[r.lines[n].start:t.start], parting))
+		if row >= 0 && column != before {
+			cuts = append(cuts, t.start)
+		}
+		before, row = column, n
+	}
+	return cuts
+}
+
 // cellEnds appends where on a line a cell over several lines begins or ends.
 func (r *reading) cellEnds(found []int, i int) []int {
 	row := r.rowText(i)

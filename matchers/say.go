@@ -133,8 +133,10 @@ func (s set) sayBeside(c evidence.Case, fits bool) evidence.Case {
 
 // sayProgram takes back what words about codes say in the text of a program and its tests:
 // there they are about codes, but hold none. So does a form of one service alone, and that
-// there is nothing else, when nothing says whose the codes are.
-func sayProgram(c evidence.Case, inCode bool) evidence.Case {
+// there is nothing else, when nothing says whose the codes are. Less is taken back where a
+// list under the name of a service has the form of its codes, and nothing where a comment
+// says outright what the one code in it is: a note of its owner.
+func (r *reading) sayProgram(c evidence.Case, set set, b *block) evidence.Case {
 	source, spoken, named, said, whole := false, false, false, 0.0, 0.0
 	for _, item := range c {
 		switch item.Rule {
@@ -163,11 +165,32 @@ func sayProgram(c evidence.Case, inCode bool) evidence.Case {
 	if source && !spoken {
 		c = c.With(evidence.AboutNothing, "the source of a program, in which no word speaks of codes")
 	}
-	if !source && !inCode || said == 0 {
+	if !source && !set.inCode || said == 0 {
 		return c
 	}
-	return c.Add(evidence.Item{Rule: evidence.AboutProgram, Weight: evidence.Weight(evidence.AboutProgram) * said, Detail: "words of a program about codes"})
+	weight := evidence.Weight(evidence.AboutProgram) * said
+	switch {
+	case source && c.Has(evidence.TermDirect) && c.Has(evidence.ServiceHeading) && r.inComment(b):
+		return c.With(evidence.InComment, "a comment in a program says what it is")
+	case len(set.codes) >= usualLeast && c.Has(evidence.ServiceHeading) && c.Has(evidence.ShapeService):
+		weight /= 2
+	}
+	return c.Add(evidence.Item{Rule: evidence.AboutProgram, Weight: weight, Detail: "words of a program about codes"})
 }
+
+// inComment says whether the line of a block is a comment in a program.
+func (r *reading) inComment(b *block) bool {
+	line := strings.TrimLeft(r.context(b.first), " \t")
+	for _, mark := range comments {
+		if strings.HasPrefix(line, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// comments are what a comment begins with in most languages.
+var comments = [...]string{"# ", "// ", "-- ", "; ", "/* ", "* ", "' ", "% ", "REM ", "rem ", "<!-- "}
 
 // longCode is how many letters and digits one code has at least that is taken for that
 // of a service, though case or separators are others.
@@ -182,6 +205,8 @@ func (r *reading) sayFew(f Finding, set set, fits bool) evidence.Case {
 		return f.Case.With(evidence.FewOther, r.denied.Name+" hands out no codes")
 	case f.Service == nil && set.whole && r.path.speaks && (set.class != digits || !f.Case.Has(evidence.AboutExample)):
 		return f.Case
+	case f.Service != nil && len(f.Service.Shapes) == 0 && set.whole && f.Case.Has(evidence.NameKey) && len(set.bare[0]) >= longCode:
+		return f.Case.With(evidence.NameAlone, "nothing but the key that the name speaks of")
 	case f.Service != nil && len(f.Service.Shapes) == 0 && f.Case.Has(evidence.TermHeading, evidence.NameTerm, evidence.NameDefault, evidence.NameShared):
 		if set.class == digits {
 			return f.Case.Add(evidence.Item{Rule: evidence.FewDigits, Weight: evidence.Weight(evidence.FewDigits) / 3, Detail: "a number"})
@@ -189,12 +214,14 @@ func (r *reading) sayFew(f Finding, set set, fits bool) evidence.Case {
 		return f.Case // nobody knows the form of its codes
 	case f.Case.Has(evidence.ShapeAlmost) && len(set.bare[0]) >= longCode:
 		return f.Case
+	case set.class == digits && f.Case.Has(evidence.TermDirect):
+		return f.Case.Add(evidence.Item{Rule: evidence.FewDigits, Weight: evidence.Weight(evidence.FewDigits) / 2, Detail: "a number, and no service named"})
 	case set.class == digits:
 		return f.Case.With(evidence.FewDigits, "a number, and no service named that hands out such")
 	case f.Service != nil:
 		return f.Case.With(evidence.FewOther, "not the form of "+f.Service.Name+"’s codes")
 	}
-	if !set.pure {
+	if !set.pure && !f.Case.Has(evidence.TermDirect) {
 		return f.Case.With(evidence.FewProse, "in running text, and no service named")
 	}
 	return f.Case.With(evidence.FewUnclaimed, "no service named")

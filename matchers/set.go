@@ -32,7 +32,7 @@ func (r *reading) describe(codes []Found, b *block) set {
 		pure:   b.pure(),
 		whole:  r.fills(b),
 		beside: b.beside(),
-		among:  b.among(),
+		among:  b.among() && !r.rowsAlike(b),
 		lines:  b.lines,
 	}
 	for _, t := range b.tokens {
@@ -62,10 +62,13 @@ func (r *reading) describe(codes []Found, b *block) set {
 
 // mostLooks is the most that sayLooks adds.
 func (s set) mostLooks() float64 {
-	if s.look < len(looks) && !looks[s.look].excused {
-		return evidence.Weight(looks[s.look].rule)
+	switch {
+	case s.look >= len(looks) || looks[s.look].excused:
+		return evidence.Weight(evidence.SetRandom)
+	case s.readsByChance(looks[s.look].rule):
+		return evidence.Weight(evidence.LooksWords) * byChance
 	}
-	return evidence.Weight(evidence.SetRandom)
+	return evidence.Weight(looks[s.look].rule)
 }
 
 // pure says whether the lines of a block hold next to nothing else.
@@ -150,6 +153,9 @@ func codeLike(line string) bool {
 	if strings.HasPrefix(line, `"`) && strings.Contains(line, `":`) {
 		return false // a field in JSON
 	}
+	if strings.HasSuffix(line, "}") && strings.Contains(line, ": {") && strings.IndexByte(line, ';') < 0 {
+		return false // a field in YAML
+	}
 	if line == "" || isRow(line) {
 		return false
 	}
@@ -173,12 +179,17 @@ func isRow(line string) bool {
 	if strings.Count(line, ";") >= leastCells-1 && !strings.ContainsAny(line, "(){}=") {
 		return true
 	}
-	for _, begin := range []string{"INSERT INTO ", "CREATE TABLE ", "insert into ", "create table "} {
+	for _, begin := range statements {
 		if strings.HasPrefix(line, begin) {
 			return true
 		}
 	}
 	return line[0] == '(' && strings.IndexByte(line, '\'') > 0 && (strings.HasSuffix(line, "),") || strings.HasSuffix(line, ");"))
+}
+
+// statements are the beginnings of what the dump of a database consists of.
+var statements = [...]string{
+	"INSERT INTO ", "CREATE ", "insert into ", "create table ", "PRAGMA ", "BEGIN TRANSACTION", "BEGIN;", "COMMIT;", "SET ", "LOCK ", "UNLOCK ", "DROP ", "ALTER ", "COPY ",
 }
 
 // isSetting says whether the equals sign or arrow of a line stands between a name and a
@@ -267,6 +278,8 @@ func (s set) sayLooks(c evidence.Case, fits, spoken bool) evidence.Case {
 		switch {
 		case l.excused && fits:
 			continue
+		case fits && spoken && s.readsByChance(l.rule):
+			weight *= byChance
 		case l.excused && spoken:
 			c = c.Add(evidence.Item{Rule: l.rule, Weight: weight / 3, Detail: l.detail})
 			continue
@@ -281,6 +294,15 @@ func (s set) sayLooks(c evidence.Case, fits, spoken bool) evidence.Case {
 		weight *= 0.85
 	}
 	return c.Add(evidence.Item{Rule: evidence.SetRandom, Weight: weight, Detail: "the characters look drawn by lot"})
+}
+
+// byChance is what remains of a look that one code in two hundred has by chance, where a
+// service of whose form it is and words for codes are named.
+const byChance = 0.25
+
+// readsByChance says whether a set is one code of letters and digits that reads like a word.
+func (s set) readsByChance(look evidence.Rule) bool {
+	return look == evidence.LooksWords && len(s.codes) == 1 && s.class&digits != 0 && s.class != digits
 }
 
 // looks are the things that have the outline of codes, the surest first. An excused

@@ -59,7 +59,10 @@ func (r *reading) weigh(b *block) (Finding, bool) {
 	f.Case = set.sayBeside(f.Case, fits)
 	f.Case = r.sayFew(f, set, fits)
 	f.Case = r.sayAside(f, set, b, fits)
-	f.Case = sayProgram(f.Case, set.inCode)
+	f.Case = r.sayProgram(f.Case, set, b)
+	if !r.mayStand(f.Case, set) {
+		return f, false
+	}
 	f.Case = set.sayLooks(f.Case, fits, r.path.speaks || (s.own|s.heading)&catalog.BackupCodes != 0)
 	if r.known.Scanned {
 		f.Case = r.sayScanned(f, set)
@@ -160,7 +163,7 @@ func (r *reading) announced(b *block) bool {
 	if r.path.names && r.wrote(fewLines) {
 		return true
 	}
-	if b.pureLines > 0 && r.title() != 0 || r.columnHead(b) != 0 || r.underHead(b) {
+	if b.pureLines > 0 && r.title() != 0 || r.columnHead(b) != 0 || r.tellsAlone(b) {
 		return true
 	}
 	seen, reach := 0, headingLines

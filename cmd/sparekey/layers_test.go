@@ -37,7 +37,8 @@ var layers = map[string]string{
 	"ocr/conv":          "",
 	"ocr":               "",
 	"matchers":          "matchers/catalog matchers/evidence",
-	"matchers/catalog":  "",
+	"matchers/catalog":  "matchers/starts",
+	"matchers/starts":   "",
 	"matchers/evidence": "",
 	"matchers/otpauth":  "matchers",
 

@@ -1,9 +1,10 @@
 package catalog
 
 import (
-	"math/bits"
 	"strings"
 	"unicode/utf8"
+
+	"sparekey/matchers/starts"
 )
 
 // Mention is a place where a text names a service.
@@ -75,37 +76,23 @@ func (t *terms) find(text string, from, to int, p place, loosely bool) []Mention
 // next returns the first place at or behind i, which is not inside a word, where a term
 // may begin by its first letters; to when there is none before.
 func (t *terms) next(text string, i, to int) int {
-	inside := false // a word
 	for i < to {
-		for ; i+8 <= to; i += 8 {
-			eight := eightBytes(text, i)
-			if eight&high != 0 {
-				break
-			}
-			words := wordBytes(eight)
-			starts := words &^ (words << 8)
-			if inside {
-				starts &^= 0x80
-			}
-			for ; starts != 0; starts &= starts - 1 {
-				if at := i + bits.TrailingZeros64(starts)/8; t.opens(text, at) {
-					return at
-				}
-			}
-			inside = words>>63 != 0
+		at, place := t.heads.Next(text, i, to)
+		switch i = at; {
+		case place == starts.Found:
+			return i
+		case place == starts.Inside:
+			i = restOfWord(text, i, to)
+		case i == to:
+		case text[i] >= utf8.RuneSelf:
+			return i
+		case !inWord[text[i]]:
+			i++
+		case t.heads.Has(text, i):
+			return i
+		default:
+			i = restOfWord(text, i, to)
 		}
-		if i < to && !inside {
-			switch c := text[i]; {
-			case c >= utf8.RuneSelf:
-				return i
-			case !inWord[c]:
-				i++
-				continue
-			case t.opens(text, i):
-				return i
-			}
-		}
-		i, inside = restOfWord(text, i, to), false
 	}
 	return to
 }
@@ -125,15 +112,6 @@ func restOfWord(text string, i, to int) int {
 
 // high has the bit of each byte that only those outside ASCII have.
 const high = 0x8080808080808080
-
-// wordBytes has that bit for each of eight bytes in ASCII that is a letter or digit.
-func wordBytes(eight uint64) uint64 {
-	const each = 0x0101010101010101
-	small := eight | 0x20*each
-	letters := (small + (0x80-'a')*each) &^ (small + (0x7f-'z')*each)
-	digits := (eight + (0x80-'0')*each) &^ (eight + (0x7f-'9')*each)
-	return (letters | digits) & high
-}
 
 // eightBytes returns eight bytes of text as a number.
 func eightBytes(text string, i int) uint64 {

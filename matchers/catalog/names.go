@@ -24,7 +24,7 @@ func (c *Catalog) mentionedInName(base string, loose bool) []*Service {
 	var found []*Service
 	add := func(mentions []Mention, all bool) {
 		for _, m := range mentions {
-			if (all || m.Domain) && !slices.Contains(found, m.Service) {
+			if (all || m.Domain || strings.Contains(base[m.Start:m.End], ".")) && !slices.Contains(found, m.Service) {
 				found = append(found, m.Service)
 			}
 		}

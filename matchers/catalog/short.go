@@ -166,13 +166,14 @@ func isHeading(text string, start, end int) bool {
 		}
 		marked = marked || strings.IndexByte("#*[", text[i-1]) >= 0
 	}
-	for end < len(text) && strings.IndexByte(" \t*_\"'])=-", text[end]) >= 0 && end-start < leadBytes {
+	for end < len(text) && strings.IndexByte(" \t*_\"'])=-!", text[end]) >= 0 && end-start < leadBytes {
 		end++
 	}
 	next := after(text, end)
 	if next != ':' && next != '\n' && next != '\r' && next != 0 {
 		return false
 	}
+	marked = marked || end > start+1 && text[end-1] == '!'
 	single := start+1 == len(text) || wordAt(text, start+1) == 0
 	return !single || text[start] >= 'A' && text[start] <= 'Z' && (next == ':' || marked)
 }

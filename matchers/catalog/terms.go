@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"sparekey/matchers/starts"
 )
 
 // form is how a term names its services.
@@ -33,64 +35,7 @@ type terms struct {
 	slots [slotCount]slot
 	list  []term // by slot, hash and falling length
 	hash  []uint32
-	begin [hashes / 64]uint64 // hashes of the first three bytes of terms, and of what may be behind shorter words
-	heads [hashes / 64]uint64 // hashes of the first words of terms; see headOf
-}
-
-// headOf packs the first four letters of the word at i, fewer when it is shorter. Not ok:
-// there is one outside ASCII among them.
-func headOf(text string, i int) (code uint32, ok bool) {
-	for range 4 {
-		code <<= 5
-		if i < len(text) {
-			if text[i] >= utf8.RuneSelf {
-				return 0, false
-			}
-			if c := foldCode[text[i]]; c != 0 {
-				code |= uint32(c)
-				i++
-			}
-		}
-	}
-	return code, true
-}
-
-// opens says whether a term may begin with the word at i.
-func (t *terms) opens(text string, i int) bool {
-	if i+3 <= len(text) {
-		a, b, c := text[i], text[i+1], text[i+2]
-		if h := hash3(a, b, c); t.begin[h/64]>>(h%64)&1 == 0 && foldCode[b] != 0 && (a|b|c) < utf8.RuneSelf {
-			return false
-		}
-	}
-	code, ok := headOf(text, i)
-	h := hash4(code)
-	return !ok || t.heads[h/64]>>(h%64)&1 != 0
-}
-
-// hash3 is of three bytes, whatever the case of letters.
-func hash3(a, b, c byte) uint32 {
-	return hash4((uint32(a) | uint32(b)<<8 | uint32(c)<<16) | 0x202020)
-}
-
-// enter adds the first word of a term to begin and heads.
-func (t *terms) enter(text string) {
-	code, ok := headOf(text, 0)
-	if !ok {
-		return // whatever is outside ASCII gets a closer look
-	}
-	h := hash4(code)
-	t.heads[h/64] |= 1 << (h % 64)
-	switch end, _ := scanWord(text, 0); {
-	case end > 2:
-		h := hash3(text[0], text[1], text[2])
-		t.begin[h/64] |= 1 << (h % 64)
-	case end == 2:
-		for c := range byte(utf8.RuneSelf) {
-			h := hash3(text[0], text[1], c)
-			t.begin[h/64] |= 1 << (h % 64)
-		}
-	}
+	heads *starts.Set // the beginnings of the first words of terms
 }
 
 type slot struct{ from, to uint16 }
@@ -127,14 +72,14 @@ func compileTerms(services []Service) (terms, error) {
 		return cmp.Or(cmp.Compare(a.hash%slotCount, b.hash%slotCount), cmp.Compare(a.hash, b.hash),
 			cmp.Compare(len(b.text), len(a.text)), cmp.Compare(a.form, b.form), cmp.Compare(a.text, b.text))
 	})
-	var t terms
+	t := terms{heads: starts.New()}
 	for i, h := range all {
 		s := &t.slots[h.hash%slotCount]
 		if s.to == 0 {
 			s.from = uint16(i)
 		}
 		s.to = uint16(i + 1)
-		t.enter(h.text)
+		t.heads.Add(h.text)
 		t.list = append(t.list, h.term)
 		t.hash = append(t.hash, h.hash)
 	}

@@ -23,6 +23,7 @@ const (
 	NameShared    Rule = "name.shared"     // a download name that several services use
 	NameTerm      Rule = "name.term"       // the name speaks of backup or recovery codes
 	NameKey       Rule = "name.key"        // the name speaks of a recovery key or kit
+	NameAlone     Rule = "name.alone"      // the file holds nothing but the key that its name speaks of
 	NameCodes     Rule = "name.codes"      // the name says "codes" or "backup" and names a service
 	NameTwoFactor Rule = "name.two_factor" // the name speaks of two-factor login
 	NameService   Rule = "name.service"    // the name names a service
@@ -46,6 +47,7 @@ const (
 	TermNear         Rule = "term.near"          // the same a little further above, or below
 	TermAround       Rule = "term.around"        // the same somewhere around
 	TermDirect       Rule = "term.direct"        // the same directly in front of the one code, or behind it
+	InComment        Rule = "in.comment"         // a comment in a program says so of the one code
 	KeyHeading       Rule = "key.heading"        // words for a recovery key right above
 	CodesHeading     Rule = "codes.heading"      // "backup", "recovery" or "codes" alone, right above
 	TwoFactorNear    Rule = "two_factor.near"    // words for two-factor login
@@ -98,6 +100,7 @@ const (
 	LooksUUID      Rule = "looks.uuid"
 	LooksCards     Rule = "looks.cards"       // the check digit of payment cards
 	LooksISSN      Rule = "looks.issn"        // the check digit of periodicals
+	LooksAccount   Rule = "looks.account"     // the check digits of bank accounts
 	LooksProduct   Rule = "looks.product_key" // five groups of five without look-alikes
 	LooksBiased    Rule = "looks.biased"      // the alphabet is used unevenly
 	AboutGoods     Rule = "about.goods"       // orders, invoices, parcels
@@ -122,12 +125,12 @@ const (
 
 // weights is the one table. A weight of 1 makes the odds 2.7 times better.
 var weights = map[Rule]float64{
-	NameDefault: 5.0, NameShared: 4.5, NameTerm: 3.5, NameKey: 2.5, NameCodes: 2.5,
+	NameDefault: 5.0, NameShared: 4.5, NameTerm: 3.5, NameKey: 2.5, NameAlone: 1.0, NameCodes: 2.5,
 	NameTwoFactor: 1.5, NameService: 0.5, NameSecrets: 0.7, NameShot: 0.3,
 	FolderTerm: 1.5, FolderService: 0.4, FolderOwn: 0.3, FolderCode: -2.5, FolderSystem: -2.0,
 	TypeSource: -2.0, TypeLog: -2.0, TypeNote: 0.2, SizeSmall: 0.3, SizeLarge: -0.5,
 
-	TermHeading: 4.5, TermNear: 3.0, TermAround: 1.2, TermDirect: 2.0, KeyHeading: 3.0, CodesHeading: 1.8,
+	TermHeading: 4.5, TermNear: 3.0, TermAround: 1.2, TermDirect: 2.0, InComment: 2.0, KeyHeading: 3.0, CodesHeading: 1.8,
 	TwoFactorNear: 0.8, TwoFactorHeading: 0.9, KeepSafeNear: 0.8, UsedOnceNear: 1.0, UsedMarks: 1.0,
 	ServiceHeading: 1.2, ServiceNear: 0.6, ServiceAround: 0.2, ServiceAsked: 0.5,
 	ShapeService: 2.5, ShapeAlmost: 1.0, ShapeOther: -0.7, ShapeKnown: 1.5, ShapeCount: 1.4,
@@ -136,7 +139,7 @@ var weights = map[Rule]float64{
 
 	SetSingle: -1.0, FewDigits: -3.5, FewOther: -2.5, FewUnclaimed: -1.0, FewProse: -3.0, FewAside: -6.0, SetMany: -2.5, SetTable: -7.0, SetAmongWords: -1.2,
 	LooksWords: -5.0, LooksOrdered: -3.5, LooksAlike: -3.0, LooksPattern: -10.0, LooksDates: -5.0,
-	LooksDigits: -1.5, LooksHash: -2.5, LooksUUID: -2.5, LooksCards: -4.0, LooksISSN: -4.0, LooksProduct: -4.0,
+	LooksDigits: -1.5, LooksHash: -2.5, LooksUUID: -2.5, LooksCards: -4.0, LooksISSN: -4.0, LooksAccount: -9.0, LooksProduct: -4.0,
 	LooksCommits: -5.0, LooksLog: -7.0, AboutOther: -8.0, AboutRows: -7.0, HeadOther: -4.0, AboutInterface: -6.0, AboutProgram: -0.75, AboutNothing: -3.5, LooksBiased: -2.0,
 	AboutGoods: -3.0, AboutLicence: -3.0, AboutVouchers: -3.0, AboutMachine: -2.5, AboutPhones: -2.5,
 	AboutWiFi: -3.0, AboutOneTime: -2.5, AboutExample: -2.0, InCode: -2.5, ScannedText: -0.2,

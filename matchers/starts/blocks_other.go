@@ -1,0 +1,5 @@
+//go:build !amd64
+
+package starts
+
+func fastest() blocksFunc { return nil }
