@@ -69,8 +69,14 @@ var barelyJ = []fetchH{
 
 func fetchedJ() []template {
 	all := []template{{"j/get-teleport", "download", jTeleport}, {"j/get-gitlab-long", "download", jLonger("gitlab", "gitlab-recovery-codes.txt")}, {"j/get-discord-used", "download", jDiscordUsed}, {"j/get-two-copies", "download", jTwice}}
-	for i, f := range append(append([]fetchH{}, fetchesJ...), barelyJ...) {
-		all = append(all, template{fmt.Sprintf("j/get-%s-%d", f.id, i), "download", jFetched(f)})
+	return append(all, fetchedAs("j", append(append([]fetchH{}, fetchesJ...), barelyJ...))...)
+}
+
+// fetchedAs has a template of the family for every download.
+func fetchedAs(family string, fetches []fetchH) []template {
+	var all []template
+	for i, f := range fetches {
+		all = append(all, template{fmt.Sprintf("%s/get-%s-%d", family, f.id, i), "download", jFetched(f)})
 	}
 	return all
 }

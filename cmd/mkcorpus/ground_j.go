@@ -11,17 +11,30 @@ import (
 // written out as text, with places that are drawn: codes among what people, sites and
 // programs write around them.
 func templatesJ() []template {
-	all := slices.Concat(fetchedJ(), spokenJ(), charactersJ(), madeJ)
-	for _, w := range slices.Concat(notesJ, papersJ, appsJ, vaultsJ, postJ, pagesJ, settingsJ, singlesJ) {
-		all = append(all, template{"j/" + w.name, w.class, w.make})
+	written := writtenAs("j", slices.Concat(notesJ, papersJ, appsJ, vaultsJ, postJ, pagesJ, settingsJ, singlesJ))
+	return slices.Concat(fetchedJ(), spokenJ(), charactersJ(), madeJ, written)
+}
+
+func decoysJ() []template { return strewnAs("j", decoyTextsJ()) }
+
+func decoyTextsJ() []decoyI {
+	return slices.Concat(decoysJDesk, decoysJMail, decoysJDev, decoysJLearn, decoysJHome, decoysJPlay, decoysJTrade)
+}
+
+// writtenAs has a template of the family for every text.
+func writtenAs(family string, texts []textJ) []template {
+	var all []template
+	for _, w := range texts {
+		all = append(all, template{family + "/" + w.name, w.class, w.make})
 	}
 	return all
 }
 
-func decoysJ() []template {
+// strewnAs has a template of the family for every decoy.
+func strewnAs(family string, decoys []decoyI) []template {
 	var all []template
-	for _, d := range slices.Concat(decoysJDesk, decoysJMail, decoysJDev, decoysJLearn, decoysJHome, decoysJPlay, decoysJTrade) {
-		all = append(all, template{"j/no-" + d.kind, "decoy/" + d.kind, d.strewn})
+	for _, d := range decoys {
+		all = append(all, template{family + "/no-" + d.kind, "decoy/" + d.kind, d.strewn})
 	}
 	return all
 }
@@ -85,9 +98,27 @@ func (k *kit) oneOfJ(text string) string {
 
 func (w textJ) make(k *kit) {
 	s := k.jSet(w.ids...)
-	const place = "\ue000"
-	facts := strings.NewReplacer("‹svc›", k.calls(s), "‹brand›", s.service.name, "‹term›", s.service.term, "‹site›", s.service.domain)
-	text, list := facts.Replace(k.oneOfJ(w.text)), ""
+	facts := k.jFacts(s)
+	text, list, s := w.listed(k, facts.Replace(k.oneOfJ(w.text)), s)
+	name := k.jAt(pathname(k.iText(facts.Replace(of(k, w.files...)))), shelvesJ)
+	k.jWrite(name, k.jPlaced(text, list)+"\n", s)
+}
+
+// placeJ stands where the list goes while the rest of a text is drawn.
+const placeJ = "\ue000"
+
+// jPlaced draws a text and puts the list into its place.
+func (k *kit) jPlaced(text, list string) string {
+	return strings.Replace(k.iText(text), placeJ, list, 1)
+}
+
+// jFacts writes what is known of the service.
+func (k *kit) jFacts(s set) *strings.Replacer {
+	return strings.NewReplacer("‹svc›", k.calls(s), "‹brand›", s.service.name, "‹term›", s.service.term, "‹site›", s.service.domain)
+}
+
+// listed lays the codes out, and returns the text with placeJ where they go.
+func (w textJ) listed(k *kit, text string, s set) (before, list string, shown set) {
 	m := listedJ.FindStringSubmatch(text)
 	switch layout := of(k, strings.Fields(w.layouts)...); m[1] {
 	case "list":
@@ -100,9 +131,7 @@ func (w textJ) make(k *kit) {
 		k.tagAs(w.lang, layout)
 		list = s.each(m[2], "%[2]s")
 	}
-	name := k.jAt(pathname(k.iText(facts.Replace(of(k, w.files...)))), shelvesJ)
-	body := strings.Replace(k.iText(strings.Replace(text, m[0], place, 1)), place, list, 1)
-	k.jWrite(name, body+"\n", s)
+	return strings.Replace(text, m[0], placeJ, 1), list, s
 }
 
 // pathname is filename for every part of a path.

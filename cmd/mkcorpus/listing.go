@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"image/color"
 	"math"
 	"strings"
@@ -111,7 +110,7 @@ func (s *scene) leading(l listing, n nib, x, y float64, it item) float64 {
 		if s.k.tpl.name[len(s.k.tpl.name)-1]%2 == 0 { // some pages have paler numbers
 			number.ink = s.look.dim
 		}
-		x = s.say(x, y, number, fmt.Sprintf(l.number, it.code+1))
+		x = s.say(x, y, number, numbered(l.number, it.code+1))
 	}
 	return x
 }
@@ -184,7 +183,7 @@ func (s *scene) around(l listing, n nib) float64 {
 		used += l.size * 1.7
 	}
 	if l.number != "" {
-		used += s.across(n, fmt.Sprintf(l.number, 88))
+		used += s.across(n, numbered(l.number, 88))
 	}
 	if l.tail != "" {
 		used += s.across(s.nib(l.size*0.85, l.ink), l.tail) + l.size

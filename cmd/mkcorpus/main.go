@@ -7,11 +7,11 @@
 // something in it.
 //
 // Every template (a layout and a wording, whatever the service) belongs to one of
-// ten families. Families a to e are for development. Families f to j are kept apart for
+// eleven families. Families a to e are for development. Families f to k are kept apart for
 // the figures, so that they measure what was not tuned for: whoever works on the matchers
-// leaves their files unread. Families e to j say of every plant in which language,
-// encoding and layout it is. Families d to j have no pictures. Family f has a figure for
-// every rarity, families g to j have everything about as often as people have it.
+// leaves their files unread. Families e to k say of every plant in which language,
+// encoding and layout it is. Families d to k have no pictures. Family f has a figure for
+// every rarity, families g to k have everything about as often as people have it.
 //
 // Pictures have families of their own, t for tuning and u for the figures, whose layouts
 // and fonts serve nothing else; FONTS.md names the fonts. The command read compares
@@ -37,7 +37,7 @@ import (
 	"strings"
 )
 
-const usage = `usage: mkcorpus home     [-seed N] [-files N] [-plants P] [-decoys P] [-templates a|b|c|d|e|f|g|h|i|j|all] [-plain] -out DIR
+const usage = `usage: mkcorpus home     [-seed N] [-files N] [-plants P] [-decoys P] [-templates a|b|c|d|e|f|g|h|i|j|k|all] [-plain] -out DIR
        mkcorpus pictures [-seed N] [-count N] [-templates a|b|c|t|u|all] [-fonts DIR] [-empty P] [-plain] -out DIR
        mkcorpus library  [-seed N] [-count N] [-lists N] [-templates t|u] [-fonts DIR] -out DIR
        mkcorpus read     [-engines LIST] [-sample N] [-manifest FILE] [-wrong] DIR
@@ -59,7 +59,7 @@ score     compares a report on DIR/home (--json --reveal --min-level weak) with 
   -decoys P       percent of them that look as if (default 40)
   -count N        how many pictures (default 40; of a library 20000)
   -lists N        in how many pictures of a library codes are planted (default 0.2 percent, at least 8)
-  -templates F    a, b, c, d, e or all of these: for development; f, g, h, i, j: kept apart for the figures (default a)
+  -templates F    a, b, c, d, e or all of these: for development; f, g, h, i, j, k: kept apart for the figures (default a)
                   for pictures t: for tuning, u: kept apart for the figures (all: a, b and c)
   -fonts DIR      fonts for t and u, see FONTS.md (default: the Go fonts)
   -empty P        percent of the pictures of t and u without writing (default 12)
@@ -167,9 +167,9 @@ func parse(args []string) (order, error) {
 		return o, fmt.Errorf("%w: -empty is percent of a whole", errUsage)
 	case o.pictures && isStudio(o.family):
 		return o, nil
-	case !slices.Contains([]string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "all"}, o.family):
-		return o, fmt.Errorf("%w: -templates is a, b, c, d, e, f, g, h, i, j or all", errUsage)
-	case o.pictures && strings.Contains("defghij", o.family):
+	case !slices.Contains([]string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "all"}, o.family):
+		return o, fmt.Errorf("%w: -templates is a, b, c, d, e, f, g, h, i, j, k or all", errUsage)
+	case o.pictures && strings.Contains("defghijk", o.family):
 		return o, fmt.Errorf("%w: there are no pictures in %s", errUsage, o.family)
 	}
 	return o, nil

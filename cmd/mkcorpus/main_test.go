@@ -123,7 +123,7 @@ func TestRun(t *testing.T) {
 		{"unknown command", "usage:", []string{"house", "-out", "x"}, 2},
 		{"unknown flag", "usage:", []string{"home", "-sed", "4"}, 2},
 		{"no folder", "-out is missing", []string{"home"}, 2},
-		{"unknown family", "a, b, c, d, e, f, g, h, i, j or all", []string{"home", "-out", "x", "-templates", "z"}, 2},
+		{"unknown family", "a, b, c, d, e, f, g, h, i, j, k or all", []string{"home", "-out", "x", "-templates", "z"}, 2},
 		{"no pictures", "no pictures in d", []string{"pictures", "-out", "x", "-templates", "d"}, 2},
 		{"more than all", "one whole", []string{"home", "-out", "x", "-plants", "70", "-decoys", "70"}, 2},
 		{"left over", "unexpected argument", []string{"home", "-out", "x", "y"}, 2},
@@ -139,6 +139,7 @@ func TestRun(t *testing.T) {
 		{"the eighth family", "", []string{"home", "-files", "9", "-templates", "h", "-out", filepath.Join(full, "eighth")}, 0},
 		{"the ninth family", "", []string{"home", "-files", "9", "-templates", "i", "-out", filepath.Join(full, "ninth")}, 0},
 		{"the tenth family", "", []string{"home", "-files", "9", "-templates", "j", "-out", filepath.Join(full, "tenth")}, 0},
+		{"the eleventh family", "", []string{"home", "-files", "9", "-templates", "k", "-out", filepath.Join(full, "eleventh")}, 0},
 		{"the fourth family", "", []string{"home", "-files", "9", "-templates", "d", "-out", filepath.Join(full, "fourth")}, 0},
 		{"pictures", "", []string{"pictures", "-count", "2", "-templates", "all", "-out", filepath.Join(full, "shots")}, 0},
 	}

@@ -49,7 +49,7 @@ func templates() []template {
 		templatesA, decoysAHex, decoysADigits, decoysAWords, decoysAPictures,
 		templatesB, decoysBHex, decoysBDigits, decoysBWords, decoysBPictures,
 		templatesC(), decoysC(), templatesD(), decoysD(), templatesE(), decoysE(),
-		templatesF(), decoysF(), templatesG(), decoysG(), templatesH(), decoysH(), templatesI(), decoysI(), templatesJ(), decoysJ(),
+		templatesF(), decoysF(), templatesG(), decoysG(), templatesH(), decoysH(), templatesI(), decoysI(), templatesJ(), decoysJ(), templatesK(), decoysK(),
 	} {
 		all = append(all, part...)
 	}
@@ -60,7 +60,7 @@ func templates() []template {
 func ofFamily(all []template, family string) []template {
 	var kept []template
 	for _, t := range all {
-		if family == "all" && !strings.Contains("fghij", t.name[:1]) || strings.HasPrefix(t.name, family+"/") {
+		if family == "all" && !strings.Contains("fghijk", t.name[:1]) || strings.HasPrefix(t.name, family+"/") {
 			kept = append(kept, t)
 		}
 	}

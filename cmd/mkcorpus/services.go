@@ -98,7 +98,7 @@ var services = []service{
 
 // byID returns the service; an unknown name is a mistake in a template.
 func byID(id string) service {
-	for _, known := range [][]service{services, servicesC, servicesD, servicesE, servicesF, servicesJ} {
+	for _, known := range [][]service{services, servicesC, servicesD, servicesE, servicesF, servicesJ, servicesK} {
 		for _, s := range known {
 			if s.id == id {
 				return s

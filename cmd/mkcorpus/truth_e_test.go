@@ -129,7 +129,7 @@ func TestFifthFamilyStandsApart(t *testing.T) {
 		}
 	}
 	known := map[string]bool{}
-	for _, list := range [][]service{services, servicesC, servicesD, servicesE, servicesF, servicesJ} {
+	for _, list := range [][]service{services, servicesC, servicesD, servicesE, servicesF, servicesJ, servicesK} {
 		for _, s := range list {
 			if known[s.id] {
 				t.Errorf("%s is twice among the services", s.id)

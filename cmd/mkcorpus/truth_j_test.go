@@ -7,34 +7,54 @@ import (
 	"testing"
 )
 
-// TestTenthFamily opens whatever the tenth family writes and looks for every code.
-func TestTenthFamily(t *testing.T) {
-	t.Parallel()
-	checkTagged(t, homeOf(t, "j", 61, 3), map[string]int{"lang": 40, "enc": 25, "layout": 45})
+// textFamilies are the families whose files are texts with places that are drawn.
+var textFamilies = []struct {
+	family        string
+	values        map[string]int // of a tag, at least
+	plants, kinds int            // of templates with codes, and of decoys, at least
+	ofClass       int            // of every class of plants, at least
+	decoys        func() []decoyI
+}{
+	{"j", map[string]int{"lang": 40, "enc": 25, "layout": 45}, 120, 80, 5, decoyTextsJ},
+	{"k", map[string]int{"lang": 20, "enc": 1, "layout": 35}, 60, 65, 5, decoyTextsK},
 }
 
-// TestTenthFamilyIsFair wants the name or the text of every plain text to tell what its
-// codes are.
-func TestTenthFamilyIsFair(t *testing.T) {
+// TestWrittenFamilies opens whatever these families write and looks for every code.
+func TestWrittenFamilies(t *testing.T) {
 	t.Parallel()
-	checkFair(t, homeOf(t, "j", 23, 2))
-}
-
-// TestTenthFamilySeeds wants the same bytes of one seed.
-func TestTenthFamilySeeds(t *testing.T) {
-	t.Parallel()
-	checkSeeds(t, "j", 12)
-}
-
-// TestTenthFamilyStandsApart counts the templates, and wants none of them among those
-// for development.
-func TestTenthFamilyStandsApart(t *testing.T) {
-	c := censusOf("j")
-	if c.plants < 120 || c.kinds < 80 {
-		t.Errorf("%d templates with codes, beside languages and encodings, and %d classes of decoys, want 120 and 80", c.plants, c.kinds)
+	for _, w := range textFamilies {
+		t.Run(w.family, func(t *testing.T) { checkTagged(t, homeOf(t, w.family, 61, 3), w.values) })
 	}
-	c.checkClasses(t, 5)
-	checkApart(t, "j")
+}
+
+// TestWrittenFamiliesAreFair wants the name or the text of every plain text to tell what
+// its codes are.
+func TestWrittenFamiliesAreFair(t *testing.T) {
+	t.Parallel()
+	for _, w := range textFamilies {
+		t.Run(w.family, func(t *testing.T) { checkFair(t, homeOf(t, w.family, 23, 2)) })
+	}
+}
+
+// TestWrittenFamiliesSeeds wants the same bytes of one seed.
+func TestWrittenFamiliesSeeds(t *testing.T) {
+	t.Parallel()
+	for _, w := range textFamilies {
+		t.Run(w.family, func(t *testing.T) { checkSeeds(t, w.family, 12) })
+	}
+}
+
+// TestWrittenFamiliesStandApart counts the templates, and wants none of them among those
+// for development.
+func TestWrittenFamiliesStandApart(t *testing.T) {
+	for _, w := range textFamilies {
+		c := censusOf(w.family)
+		if c.plants < w.plants || c.kinds < w.kinds {
+			t.Errorf("%s: %d templates with codes, beside languages and encodings, and %d classes of decoys, want %d and %d", w.family, c.plants, c.kinds, w.plants, w.kinds)
+		}
+		c.checkClasses(t, w.ofClass)
+		checkApart(t, w.family)
+	}
 }
 
 // TestTenthVoices wants every language whole, once, and in words that are not those of
@@ -60,19 +80,26 @@ func TestTenthVoices(t *testing.T) {
 	}
 }
 
-// TestTenthFamilyDrawn wants nothing left of the places that are drawn.
-func TestTenthFamilyDrawn(t *testing.T) {
+// TestWrittenFamiliesDrawn wants nothing left of the places that are drawn.
+func TestWrittenFamiliesDrawn(t *testing.T) {
 	t.Parallel()
+	for _, w := range textFamilies {
+		t.Run(w.family, func(t *testing.T) { checkDrawn(t, w.family, w.decoys()) })
+	}
+}
+
+func checkDrawn(t *testing.T, family string, decoys []decoyI) {
+	t.Helper()
 	places := regexp.MustCompile(`[‹›\x{e000}]|(?m)^@(\d+-\d+ |or$)|%!|\{(user|mail|site|slug|day|date|iso)\}`)
-	k := newKit(nil, 3, person{first: "Ann", last: "Bo", user: "ann"}, template{name: "j/x"}, 1)
-	for _, d := range slices.Concat(decoysJDesk, decoysJMail, decoysJDev, decoysJLearn, decoysJHome, decoysJPlay, decoysJTrade) {
-		for text := range strings.SplitSeq(d.text, "\n@or\n") {
+	k := newKit(nil, 3, person{first: "Ann", last: "Bo", user: "ann"}, template{name: family + "/x"}, 1)
+	for _, d := range decoys {
+		for text := range strings.SplitSeq(strings.Join(d.names, "\n")+d.text, "\n@or\n") {
 			if found := places.FindString(k.iText(text)); found != "" {
 				t.Errorf("%s: %q is left", d.kind, found)
 			}
 		}
 	}
-	for name, text := range tree(t, homeOf(t, "j", 5, 2)) {
+	for name, text := range tree(t, homeOf(t, family, 5, 2)) {
 		if found := places.FindString(name + "\n" + text); found != "" && !strings.HasSuffix(name, ".jsonl") {
 			t.Errorf("%s: %q is left", name, found)
 		}
