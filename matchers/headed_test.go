@@ -65,3 +65,14 @@ func TestCodeBelowItsService(t *testing.T) {
 		})
 	}
 }
+
+// What frames a list and what labels it in a table are neither program nor something else.
+func TestFramedAndLabelled(t *testing.T) {
+	m := loaded(t)
+	for text, want := range map[string]string{
+		"===== BACKUP CODES =====\nsite: www.site.example\nuser: sam.okafor\n\n[01] ITTP-B80G\n[02] 18US-6D55\n[03] 9CLH-INPN\n[04] GGT8-NNI3\n[05] P8ZK-H6YB\n[06] Q1YA-FIMK\n\n===== END =====\n": "likely nobody: ITTP-B80G 18US-6D55 9CLH-INPN GGT8-NNI3 P8ZK-H6YB Q1YA-FIMK",
+		"| what | where |\n|---|---|\n| spare key | Ines |\n| Apple recovery key | 1BFC-CZOP-1YEO-31ZM-KDJC-C2M6-7WVN |\n| boiler manual | shelf |\n":                                               "likely apple-recovery-key: 1BFC-CZOP-1YEO-31ZM-KDJC-C2M6-7WVN",
+	} {
+		diffShown(t, m, text, want)
+	}
+}

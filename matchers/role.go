@@ -272,9 +272,10 @@ func (r *reading) roleInColumn(i, at int) role {
 		return unnamed // no cell, or one over several lines
 	}
 	parting := before[len(before)-1]
+	label := r.labelling(before[:len(before)-1], parting)
 	head := r.headLine(i, parting)
-	if head < 0 {
-		return r.labelling(before[:len(before)-1], parting)
+	if head < 0 || label == called {
+		return label
 	}
 	cells := splitCells(r.context(head), parting)
 	column := len(splitCells(r.folded.text[from:at], parting)) - 1
@@ -288,7 +289,7 @@ func (r *reading) roleInColumn(i, at int) role {
 	return r.naming(cells[column], true)
 }
 
-// labelling returns what the cell in front makes of a token, where the table has no head.
+// labelling returns what the cell in front makes of a token.
 func (r *reading) labelling(before string, parting byte) role {
 	cells := splitCells(before, parting)
 	if r.phrases.In(cells[len(cells)-1])&(catalog.BackupCodes|catalog.KeyWords) != 0 {

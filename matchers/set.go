@@ -147,6 +147,9 @@ func codeLike(line string) bool {
 	if strings.HasPrefix(line, "<") || strings.HasPrefix(line, `{"`) || strings.HasPrefix(line, `[{`) {
 		return false // markup and data: exports are written in them, too
 	}
+	if strings.HasPrefix(line, "==") && strings.HasSuffix(line, "==") {
+		return false // a heading
+	}
 	if len(line) > 1 && line[0] == '\\' && byteKinds[line[1]]&kindLetter != 0 {
 		return false // TeX, in which people write, too
 	}
