@@ -161,9 +161,10 @@ func (r *reading) wrote(most int) bool {
 	return n <= most
 }
 
-// wants says whether a block on a page may reach what is wanted.
+// wants says whether a block on a page may reach what is wanted, given whether that needs a
+// name or words.
 func (r *reading) wants(p *page, needsName, needsWords bool) bool {
-	if needsName && !r.namesNear(p) || r.needsWords() && !r.speaksNear(p) {
+	if needsName && !r.namesNear(p) || needsWords && !r.speaksNear(p) {
 		return false
 	}
 	return r.patient || len(r.folded.sure) > 0 || r.blocks.holds(p)
